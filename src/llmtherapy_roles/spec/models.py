@@ -1,210 +1,90 @@
-"""The models of a role file. Frozen, and closed: a key that is not named here is refused at its line.
+"""``RoleSpec``: a role as its file says it, with the texts of its further files.
 
-The models say what a role file *may* hold; what a role *must* hold follows from its facts (``obligations.py``).
+The models say what a role file *may* hold; what a role *must* hold follows from its facts (``obligations.py``). The
+parts stand in ``parts.py`` and are importable from here.
 """
 
 from __future__ import annotations
 
-import re
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, StringConstraints, model_validator
+from pydantic import Field, PrivateAttr, StringConstraints, model_validator
+from pydantic_core import PydanticSerializationError, to_jsonable_python
 
-from llmtherapy_roles.vocabulary import Audience, BackendReach, RiskLevel
+from llmtherapy_roles.errors import MisuseError
+from llmtherapy_roles.spec.base import AxisLevel, Identifier, RegistryName, Sentence, SpecModel, Version, refuse
+from llmtherapy_roles.spec.document import Document, Marks, Place, marks_of
+from llmtherapy_roles.spec.merge import merge
+from llmtherapy_roles.spec.parts import (
+    ActivityUse,
+    Backend,
+    ControlUse,
+    Disclosure,
+    EscalationRule,
+    Example,
+    Files,
+    LongTermMemory,
+    Memory,
+    Position,
+    Rule,
+    Scope,
+    SessionMemory,
+)
+from llmtherapy_roles.spec.validate import validate
+from llmtherapy_roles.vocabulary import Audience
 
 __all__ = [
     "ActivityUse",
+    "AxisLevel",
     "Backend",
     "ControlUse",
     "Disclosure",
     "EscalationRule",
+    "Example",
     "Files",
+    "Identifier",
     "LongTermMemory",
+    "Memory",
     "Position",
+    "RegistryName",
     "RoleSpec",
     "Rule",
     "Scope",
+    "Sentence",
     "SessionMemory",
     "SpecModel",
+    "SpecSource",
+    "digest_of",
 ]
 
-Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,63}$")]
-RegistryName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*\.v[1-9][0-9]*$")]
-Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=3, max_length=600)]
-AxisLevel = Annotated[int, Field(ge=1, le=5, strict=True)]
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpecSource:
+    """The files behind a spec: their texts, and the place of every key."""
 
-class SpecModel(BaseModel):
-    """Base of everything that is read from a file: frozen, no unknown keys."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, validate_default=False)
-
-
-class Position(SpecModel):
-    """Where the role stands on the two axes, and how sure that is."""
-
-    autonomy: AxisLevel
-    """Level on the axis of AI autonomy, 1 to 5; the taxonomy describes each level."""
-    engagement: AxisLevel
-    """Level on the axis of emotional engagement, 1 to 5."""
-    provenance: Literal["reconstructed", "published", "own"] = "own"
-    """Where the position comes from: ``reconstructed`` from a source that could not be read in full, ``published``
-    there, or your ``own``."""
-    confidence: Literal["low", "medium", "high"] = "low"
-    """How sure the position is."""
-    evidence: tuple[Annotated[int, Field(ge=1, le=100)], ...] = ()
-    """Numbers in the reference list of Zhang et al. 2025 (``docs/references.md``)."""
-    note: str = ""
-    """What speaks against it."""
-
-
-class Rule(SpecModel):
-    """One thing that the role may or must not do."""
-
-    id: Identifier
-    text: Sentence
-    """A full sentence; it is put into the prompt as it stands."""
-
-
-class Scope(SpecModel):
-    """What the role is for, and where it ends."""
-
-    may: Annotated[tuple[Rule, ...], Field(min_length=1)]
-    """What the role may do."""
-    must_not: Annotated[tuple[Rule, ...], Field(min_length=1)]
-    """What the role must not do."""
-
-
-class ControlUse(SpecModel):
-    """A control that the role uses: ``crisis.v1``, or ``{id: disclosure.v1, every_minutes: 60}`` to tighten it."""
-
-    model_config = ConfigDict(frozen=True, extra="allow", use_attribute_docstrings=True)
-
-    id: RegistryName
-    """Registry name. Any further keys are the control's parameters, checked against its own model."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_name(cls, value: Any) -> Any:
-        return {"id": value} if isinstance(value, str) else value
-
-    @property
-    def params(self) -> dict[str, Any]:
-        """The parameters, by name."""
-        return dict(self.model_extra or {})
-
-
-class ActivityUse(ControlUse):
-    """An activity that the role offers, with its parameters."""
-
-
-class SessionMemory(SpecModel):
-    """What the model sees of the conversation so far."""
-
-    turns: Annotated[int, Field(ge=1, le=50)] = 12
-    """How many turns back."""
-    max_chars: Annotated[int, Field(ge=200, le=16_000)] = 8_000
-    """How many characters in all; the oldest go first."""
-
-
-class LongTermMemory(SpecModel):
-    """What is remembered over sessions, and for how long. Needs the person's consent to ``purpose``."""
-
-    purpose: Sentence
-    """What it is kept for, in words that the person is asked to consent to."""
-    retention_days: Annotated[int, Field(ge=1, le=3650)]
-    """After so many days a memory is no longer recalled."""
-    recall: Annotated[int, Field(ge=1, le=20)] = 4
-    """How many memories a prompt may hold."""
-
-
-class Memory(SpecModel):
-    """The memory policy."""
-
-    session: SessionMemory = SessionMemory()
-    long_term: LongTermMemory | None = None
-    """Nothing outlives the session when this is left out."""
-
-
-class Backend(SpecModel):
-    """Which models a session may use, and how far they may be pushed."""
-
-    reach: BackendReach = BackendReach.LOCAL
-    """``local``: this machine only; ``private``: also ``hosts``; ``remote``: any provider."""
-    hosts: tuple[str, ...] = ()
-    """Named hosts that ``private`` admits."""
-    generation: Literal["scripted", "generative"] = "generative"
-    """``scripted`` admits the embedded model only."""
-    timeout_s: Annotated[float, Field(gt=0, le=300)] = 30.0
-    """Deadline of one attempt, retries included, in seconds."""
-    retries: Annotated[int, Field(ge=0, le=5)] = 2
-    """How often a failed request is sent again."""
-    regenerate: Annotated[int, Field(ge=0, le=1)] = 1
-    """How often a refused draft is tried again."""
-    max_reply_chars: Annotated[int, Field(ge=100, le=20_000)] = 4_000
-    """A longer reply counts as unusable."""
-    max_message_chars: Annotated[int, Field(ge=200, le=1_000_000)] = 8_000
-    """Of a longer message the beginning and the end are used; risk is judged on all of it."""
-    temperature: Annotated[float, Field(ge=0, le=2)] | None = None
-    """Sampling temperature; the provider's default when left out."""
-
-    @model_validator(mode="after")
-    def _hosts_only_when_private(self) -> Self:
-        if bool(self.hosts) != (self.reach is BackendReach.PRIVATE):
-            msg = "hosts must be named when reach is private, and only then"
-            raise ValueError(msg)
-        return self
-
-
-class Disclosure(SpecModel):
-    """When the person is told that this is an AI. Parameters may only be tightened against the obligations' bounds."""
-
-    text: Sentence
-    """The sentence itself, in the role's own words; it must say that this is an AI (or: a computer program)."""
-    first_contact: Sentence
-    """What the person is told before the first answer: what this is, what it cannot do, who may be told in a crisis."""
-    every_minutes: Annotated[int, Field(ge=5, le=1440)] = 180
-    """Repeated after so many minutes of continuing talk."""
-    after_gap_days: Annotated[int, Field(ge=1, le=90)] = 7
-    """Repeated after so many days without contact."""
-
-
-class EscalationRule(SpecModel):
-    """What happens at a risk level. Every level needs exactly one."""
-
-    level: RiskLevel
-    action: Literal["none", "record", "notify"]
-    """``record``: in the audit only; ``notify``: the escalation contact is told."""
-    within_minutes: Annotated[int, Field(ge=0, le=10_080)] | None = None
-    """How soon a human should look; told to the contact."""
-
-    @model_validator(mode="after")
-    def _notify_says_when(self) -> Self:
-        if (self.action == "notify") != (self.within_minutes is not None):
-            msg = "within_minutes must be given when action is notify, and only then"
-            raise ValueError(msg)
-        return self
-
-
-class Files(SpecModel):
-    """The role's further files, relative to the spec's own folder and inside it."""
-
+    path: Path
+    """The role file."""
+    digest: str
+    """SHA-256 over what the role's files say; the same wherever and whenever they are stored (see ``digest_of``)."""
     system: str
-    """Jinja2 template of the system prompt."""
-    examples: str
-    """YAML list of few-shot examples, each ``{person: …, reply: …}``."""
-    script: str
-    """Script of the embedded model (YAML)."""
-    golden: str
-    """Golden transcript (YAML): the conversation that the role holds with the embedded model."""
-
-
-class Example(SpecModel):
-    """One few-shot example."""
-
-    person: Sentence
-    reply: Sentence
+    """Text of the system template."""
+    examples: tuple[Example, ...]
+    """Few-shot examples."""
+    script: Any
+    """The script's data, plain lists and dicts, checked by ``models.script``."""
+    golden: Any
+    """The golden transcript's data."""
+    marks: Marks
+    """File, line and column of every key path; what ``extends`` inherited points into the parent's file."""
+    files: Mapping[str, Path]
+    """Where ``system``, ``examples``, ``script`` and ``golden`` were read; an inherited one lies beside the parent."""
+    documents: Mapping[str, Document]
+    """``examples``, ``script`` and ``golden`` with their own marks, for ``validate``."""
 
 
 class RoleSpec(SpecModel):
@@ -219,13 +99,14 @@ class RoleSpec(SpecModel):
 
     id: Identifier
     """Id of the role; nothing in the library depends on it."""
-    version: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$")]
+    version: Version
     """Semantic version of the spec."""
     name: Annotated[str, StringConstraints(min_length=2, max_length=60)]
     """Name for people."""
     purpose: Sentence
     """What the role is for."""
     position: Position
+    """Where the role stands on the two axes of the taxonomy."""
     audience: Annotated[tuple[Audience, ...], Field(min_length=1)]
     """Who reads the replies."""
     offered_as: Literal["wellness", "therapy", "training", "administration", "screening"]
@@ -243,10 +124,15 @@ class RoleSpec(SpecModel):
     scene: bool = False
     """Whether it plays a declared scene, in which first-person feelings belong to the character."""
     scope: Scope
+    """What the role may and must not do."""
     files: Files
+    """The role's further files."""
     memory: Memory = Memory()
+    """What is remembered, for how long; the session only when left out."""
     backend: Backend = Backend()
+    """Which models may be used; this machine only when left out."""
     disclosure: Disclosure
+    """When and how the person is told that this is an AI."""
     controls: tuple[ControlUse, ...] = ()
     """Controls by registry name; those that are owed and can be added are added by the compiler."""
     activities: tuple[ActivityUse, ...] = ()
@@ -257,11 +143,14 @@ class RoleSpec(SpecModel):
     _source: SpecSource | None = PrivateAttr(default=None)
 
     @model_validator(mode="after")
-    def _one_rule_a_level(self) -> Self:
+    def _named_once(self) -> Self:
         levels = [rule.level for rule in self.escalation]
-        if twice := sorted({str(level) for level in levels if levels.count(level) > 1}):
-            msg = f"two escalation rules for {', '.join(twice)}; each level needs exactly one"
-            raise ValueError(msg)
+        _once(levels, "two escalation rules for {}; each level needs exactly one", "escalation", key="level")
+        _once([use.id for use in self.controls], "the control {} is listed twice", "controls", key="id")
+        _once(self.audience, "the audience {} is listed twice", "audience")
+        for kind in ("may", "must_not"):
+            rules = getattr(self.scope, kind)
+            _once([rule.id for rule in rules], "two rules with the id {}", "scope", kind, key="id")
         return self
 
     @property
@@ -269,31 +158,68 @@ class RoleSpec(SpecModel):
         """Where the spec was read from; ``None`` for one that was built in Python."""
         return self._source
 
+    def vary(self, **changes: Any) -> Self:
+        """Return a variant of this role, checked like a file; the texts of its files stay.
+
+        Args:
+            changes: Keys of the role file with their new values, laid over the old ones as ``extends`` does it:
+                mappings merge, so ``position={"autonomy": 4}`` leaves the engagement alone.
+
+        Raises:
+            SpecError: The variant breaks a rule of the role file; all problems at once.
+            MisuseError: ``files`` cannot be varied, nor can a value that no YAML file could hold be given.
+
+        Example:
+            >>> import llmtherapy_roles as lr
+            >>> lr.load_role("skills_coach").vary(position={"autonomy": 4}).position.autonomy
+            4
+        """
+        if "files" in changes:
+            raise MisuseError("files cannot be varied, since the texts are kept; write a role file that extends this one")
+        try:
+            plain = to_jsonable_python(changes, inf_nan_mode="strings")
+        except (PydanticSerializationError, ValueError, RecursionError) as error:
+            raise MisuseError(f"a change is not plain data (text, numbers, lists, mappings): {error}") from None
+        lower = Document(
+            data=self.model_dump(mode="json", exclude_unset=True),
+            marks=self._source.marks if self._source else Marks({}, {}),
+        )
+        upper = Document(data=plain, marks=marks_of(plain, Place("vary()")), file="vary()")
+        merged = merge(lower, upper)
+        variant = validate(type(self), merged)
+        if self._source is not None:
+            source = replace(self._source, marks=merged.marks)
+            variant._source = replace(source, digest=digest_of(variant, source))
+        return variant
+
     def _repr_html_(self) -> str:
         from llmtherapy_roles.display import spec_html  # noqa: PLC0415  (display sits above; only notebooks come here)
 
         return spec_html(self)
 
 
-class SpecSource(SpecModel):
-    """The files behind a spec: their texts, and the place of every key."""
+def digest_of(spec: RoleSpec, source: SpecSource) -> str:
+    """Return the SHA-256 of what a role's files say, as 64 hex digits.
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    Names and places of files, comments, layout, line ends and the use of ``extends`` do not change it; any change of a
+    value, a template's text, an example, the script or the golden transcript does.
 
-    path: Path
-    """The role file."""
-    digest: str
-    """SHA-256 over all files of the role."""
-    system: str
-    """Text of the system template."""
-    examples: tuple[Example, ...]
-    script: Any
-    """The script's data, plain lists and dicts, checked by ``models.script``."""
-    golden: Any
-    """The golden transcript's data."""
-    marks: Any
-    """``spec.source.Marks``: key path to file, line and column."""
+    Args:
+        spec: The role.
+        source: Its texts; ``source.digest`` is not looked at.
+    """
+    contents = {
+        "spec": spec.model_dump(mode="json", exclude={"files"}),
+        "system": source.system,
+        "examples": [example.model_dump(mode="json") for example in source.examples],
+        "script": source.script,
+        "golden": source.golden,
+    }
+    text = json.dumps(contents, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 
-_TEMPLATE_NAME = re.compile(r"^[\w./-]+$")
-RoleSpec.model_rebuild()
+def _once(names: Sequence[str], reason: str, *where: str, key: str = "") -> None:
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            raise refuse(reason.format(f'"{name}"'), *where, index, *([key] if key else []))

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from llmtherapy_roles.turn.explain import explain
 from llmtherapy_roles.turn.findings import Finding, RiskAssessment
 from llmtherapy_roles.turn.record import Step
+from llmtherapy_roles.turn.html import turn_html
+from llmtherapy_roles.turn.plain import plain
 from llmtherapy_roles.turn.values import Contact, CrisisReply, Escalation, Notice, Usage
 from llmtherapy_roles.vocabulary import Decision
 
@@ -65,6 +68,17 @@ class Turn:
     """Unix time at which the turn began."""
     timings_us: tuple[tuple[str, float], ...] = field(default=(), compare=False)
     """Microseconds of each stage, when the session was opened for profiling."""
+
+    def explain(self) -> str:
+        """Return in words what each stage did, and which field a stage that did not run was missing."""
+        return explain(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the turn as plain data that ``json.dumps`` takes."""
+        return plain(self)
+
+    def _repr_html_(self) -> str:
+        return turn_html(self)
 
 
 @dataclass(frozen=True, slots=True)

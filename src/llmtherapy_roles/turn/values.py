@@ -24,7 +24,6 @@ __all__ = [
     "Message",
     "Notice",
     "Prompt",
-    "Redacted",
     "Refusal",
     "Release",
     "Reply",
@@ -74,30 +73,26 @@ class Heard(NamedTuple):
 
 
 class Admission(NamedTuple):
-    """The input gate's permission to go on. It carries the text."""
+    """The input gate's permission to go on. It carries the text and all else that stages behind the gate may know."""
 
     text: str
-    decision: Decision
+    decision: Decision = Decision.ALLOW
+    floor: RiskLevel = RiskLevel.NONE
+    """Risk floor of the turn; the prompt gets stricter from ``moderate`` on."""
     language: str | None = None
+    placeholders: tuple[tuple[str, str], ...] = ()
+    """Pairs ``(placeholder, original)`` once personal data have been replaced; replies are restored from them."""
 
 
 class Refusal(NamedTuple):
     """A gate's refusal, with its cause; it carries no text."""
 
     cause: str
-    """``risk``, ``guard`` (a finding blocked), ``missing_report``, ``model`` (no usable reply) or ``language``."""
+    """``risk``, ``crisis`` (the dialogue answers), ``guard`` (a finding blocked), ``missing_report`` or ``model``."""
     decision: Decision
     findings: tuple[Finding, ...] = ()
     detail: str = ""
     """For a missing report: which guards gave none; for a model: the kind of failure."""
-
-
-class Redacted(NamedTuple):
-    """Admitted text with personal data replaced by placeholders."""
-
-    text: str
-    placeholders: tuple[tuple[str, str], ...] = ()
-    """Pairs ``(placeholder, original)``, kept in the session so that replies can be restored."""
 
 
 class Memory(NamedTuple):
@@ -139,8 +134,8 @@ class Release(NamedTuple):
     text: str
     decision: Decision
     usage: Usage
-    streamed: int = 0
-    """How many characters of ``text`` have already gone out."""
+    streamed: bool = False
+    """True when the text has already gone out, sentence by sentence."""
     closed: bool = False
     """True when a later sentence was blocked: the text ends with a scripted close."""
 

@@ -1,0 +1,1 @@
+"""Activities: steps, items and scores as code and data; a model words only what is free. One file for each activity."""

@@ -1,0 +1,197 @@
+"""The builder: from a spec and its obligations to stages. It adds owed controls; whether they hold is the prover's to say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from llmtherapy_roles.activities.base import Activity
+from llmtherapy_roles.compile.places import Places
+from llmtherapy_roles.crisis.contacts import Directory, load_directory
+from llmtherapy_roles.crisis.dialogue import load_dialogue
+from llmtherapy_roles.errors import Problem
+from llmtherapy_roles.obligations import Obligation
+from llmtherapy_roles.pipeline import Stage
+from llmtherapy_roles.registry import Entry, Kind, Registry
+from llmtherapy_roles.spec.models import ControlUse, Example, RoleSpec
+from llmtherapy_roles.stages.activity import SIGNALS, ActivitySignals, RunActivity
+from llmtherapy_roles.stages.attempt import Attempt
+from llmtherapy_roles.stages.audit import Audit
+from llmtherapy_roles.stages.crisis import AnswerCrisis
+from llmtherapy_roles.stages.deliver import Deliver
+from llmtherapy_roles.stages.disclose import Disclose
+from llmtherapy_roles.stages.escalate import Escalate
+from llmtherapy_roles.stages.gates import InputGate
+from llmtherapy_roles.stages.guarding import InputGuardStage, NamedGuard
+from llmtherapy_roles.stages.memory import RecallStage, RememberStage
+from llmtherapy_roles.stages.privacy import ConsentStage, Redact
+from llmtherapy_roles.stages.prompt import BuildPrompt, SystemTemplate, TemplateSyntaxError
+from llmtherapy_roles.stages.receive import Receive
+from llmtherapy_roles.stages.refer import Refer
+from llmtherapy_roles.stages.review import Review
+from llmtherapy_roles.stages.risk import AssessRisk
+from llmtherapy_roles.stages.settle import Settle
+from llmtherapy_roles.vocabulary import Audience
+
+__all__ = ["Built", "build"]
+
+_KINDS: tuple[Kind, ...] = ("risk_detector", "input_guard", "output_guard", "stage")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """What the builder made of a spec."""
+
+    stages: tuple[Stage[Any, Any], ...]
+    controls: tuple[str, ...]
+    """Registry names of all controls, those of the spec and those that were added."""
+    added: Mapping[str, str]
+    """Control to the obligation that it was added for."""
+    problems: tuple[Problem, ...]
+
+
+def build(
+    spec: RoleSpec, *, template: str, examples: tuple[Example, ...], owed: Iterable[Obligation], registry: Registry
+) -> Built:
+    """Return the stages of a role, with owed controls added where they can be.
+
+    Args:
+        spec: The role.
+        template: Text of its system template.
+        examples: Its few-shot examples.
+        owed: Obligations that apply.
+        registry: What names stand for.
+    """
+    work = _Building(spec, registry)
+    named = work.named()
+    added: dict[str, str] = {}
+    for obligation in owed:
+        control = obligation.control
+        if control and control not in named and control not in added and control in registry:
+            added[control] = obligation.id
+    uses = [*named.values(), *(ControlUse(id=name) for name in added)]
+    stages = work.stages(uses, template, examples)
+    return Built(
+        stages=stages, controls=tuple(use.id for use in uses), added=added, problems=tuple(work.problems)
+    )
+
+
+class _Building:
+    """One run of the builder; collects problems, so that all are told at once."""
+
+    def __init__(self, spec: RoleSpec, registry: Registry) -> None:
+        self.spec = spec
+        self.registry = registry
+        self.problems: list[Problem] = []
+        self._places = Places(spec)
+        self._audience: frozenset[Audience] = frozenset(spec.audience)
+        self._cares = self._audience != {Audience.CLINICIAN}
+
+    def named(self) -> dict[str, ControlUse]:
+        """The spec's own controls, known ones only; unknown and doubled ones become problems."""
+        named: dict[str, ControlUse] = {}
+        for index, use in enumerate(self.spec.controls):
+            entry = self.registry.get(use.id)
+            if entry is None or entry.kind == "activity":
+                listed = self.registry.unknown(use.id, _KINDS)
+                self._problem("C401", ("controls", index), f'unknown control "{use.id}"; {listed}')
+            elif use.id in named:
+                self._problem("C402", ("controls", index), f'control "{use.id}" is listed twice; keep one')
+            else:
+                named[use.id] = use
+        return named
+
+    def stages(
+        self, uses: Iterable[ControlUse], template: str, examples: tuple[Example, ...]
+    ) -> tuple[Stage[Any, Any], ...]:
+        """All stages, in any order; the graph sorts them."""
+        uses = list(uses)
+        there = {use.id for use in uses}
+        behind = "redacted" if "redact.v1" in there else "admission"
+        directory = load_directory()
+        activities = self._activities()
+        risk, checks, output = (self._guards(uses, kind) for kind in ("risk_detector", "input_guard", "output_guard"))
+        inputs = [*risk, *checks]
+        gated = tuple(guard.name for guard in inputs) + ((SIGNALS,) if activities else ())
+        detectors = tuple(guard.name for guard in risk) + ((SIGNALS,) if activities else ())
+        long_term = self.spec.memory.long_term
+        made: list[Stage[Any, Any] | None] = [
+            Receive(),
+            *(InputGuardStage(guard, audience=self._audience) for guard in inputs),
+            ActivitySignals(activities) if activities else None,
+            AssessRisk(detectors),
+            AnswerCrisis(load_dialogue(), directory) if "crisis.v1" in there and self._cares else None,
+            InputGate(gated, answers_crisis=self._cares, max_chars=self.spec.backend.max_message_chars),
+            Disclose(self.spec.disclosure) if "disclosure.v1" in there else None,
+            Refer(directory) if "referral.v1" in there and self._cares else None,
+            Redact() if "redact.v1" in there else None,
+            RunActivity(activities, behind=behind) if activities else None,
+            ConsentStage(long_term.purpose, behind=behind) if long_term and "consent.v1" in there else None,
+            RecallStage(long_term, behind=behind) if long_term else None,
+            self._prompt(template, examples, behind),
+            self._attempt(output, there, behind),
+            Review() if "review.v1" in there else None,
+            Deliver(directory, reviewed="review.v1" in there, own_words=not self._cares),
+            Escalate(self.spec.escalation) if "escalation.v1" in there else None,
+            RememberStage(behind=behind) if long_term else None,
+            Settle(self.spec.memory.session, behind=behind),
+            Audit() if "audit.v1" in there else None,
+        ]
+        return tuple(stage for stage in made if stage is not None)
+
+    def _attempt(self, output: list[NamedGuard], there: set[str], behind: str) -> Attempt:
+        return Attempt(
+            output,
+            backend=self.spec.backend,
+            audience=self._audience,
+            streams="review.v1" not in there,
+            behind=behind,
+        )
+
+    def _prompt(self, template: str, examples: tuple[Example, ...], behind: str) -> BuildPrompt | None:
+        try:
+            return BuildPrompt(self.spec, SystemTemplate(template), examples, behind=behind)
+        except TemplateSyntaxError as error:
+            problem = f"{error.message}; fix the template"
+            self.problems.append(self._places.in_template("C403", problem, line=error.lineno))
+            return None
+
+    def _guards(self, uses: Iterable[ControlUse], kind: Kind) -> list[NamedGuard]:
+        entries = ((use, self.registry.get(use.id)) for use in uses)
+        made = ((use, self._make(use, entry)) for use, entry in entries if entry is not None and entry.kind == kind)
+        return [NamedGuard(use.id, guard) for use, guard in made if guard is not None]
+
+    def _activities(self) -> tuple[Activity, ...]:
+        made: list[Activity] = []
+        for index, use in enumerate(self.spec.activities):
+            entry = self.registry.get(use.id)
+            if entry is None or entry.kind != "activity":
+                listed = self.registry.unknown(use.id, ("activity",))
+                self._problem("C404", ("activities", index), f'unknown activity "{use.id}"; {listed}')
+            elif (activity := self._make(use, entry)) is not None:
+                made.append(activity)
+        return tuple(made)
+
+    def _make(self, use: ControlUse, entry: Entry) -> Any:
+        """The guard or activity, or ``None`` and a problem when its parameters are wrong."""
+        index = next((i for i, own in enumerate(self.spec.controls) if own is use), None)
+        path: tuple[str | int, ...] = ("controls", index) if index is not None else ("controls",)
+        if use.params and entry.params is None:
+            self._problem("C405", path, f'"{use.id}" takes no parameters; found {", ".join(sorted(use.params))}')
+            return None
+        if entry.make is None:
+            return None
+        try:
+            params = entry.params.model_validate(use.params) if entry.params else None
+        except ValidationError as error:
+            for detail in error.errors(include_url=False, include_input=False):
+                key = tuple(detail["loc"])
+                self._problem("C405", (*path, *key), f"{detail['msg']}; see the parameters of {use.id}")
+            return None
+        return entry.make(params) if params is not None else entry.make()
+
+    def _problem(self, code: str, path: tuple[str | int, ...], message: str) -> None:
+        self.problems.append(self._places.problem(code, path, message))

@@ -1,0 +1,1 @@
+"""The phrases that rule guards look for, as data: one module for each guard module. English."""

@@ -1,0 +1,1 @@
+"""English cue tables: data only. How they are matched stands in ``guards/risk/frames.py``."""

@@ -1,0 +1,130 @@
+"""A message as the rules read it: sentences of plain lower-case words, each with the way back to its place in the text.
+
+"I'm gonna k*ll mysefl" reads as ``" i am going to kill myself "``: short forms are written out, slang and common typing
+errors replaced, possessives dropped. Commas, brackets and dashes all read as ``,`` and part clauses; ``.``, ``?``, ``!``,
+``;`` and line breaks part sentences. A sentence without end is read in overlapping windows.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from llmtherapy_roles.guards.risk.english.words import SPELLED, TYPED_WRONG, WRITTEN
+from llmtherapy_roles.turn.findings import Span
+
+__all__ = ["Sentence", "lower", "raw_words", "read", "spelled_as"]
+
+WINDOW = 60
+OVERLAP = 20
+_PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)?|\.{2,}|…|[.!?;\n]|[,:()\"–—\[\]]|(?<= )-+(?= )")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_ENDS = frozenset(".!?;\n")
+_SHORT = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
+_IS_AFTER = frozenset("he she it that this what who where there here how everything nobody everyone someone".split())
+
+
+class Sentence(NamedTuple):
+    """One sentence, or one window of a long one."""
+
+    text: str
+    """Words and commas parted by single spaces, with a space at both ends and the end sign last."""
+    words: frozenset[str]
+    at: tuple[int, ...]
+    """Where each word begins in ``text``."""
+    spans: tuple[tuple[int, int], ...]
+    """Where each word stands in the message."""
+    number: int
+    """Number of the sentence in the message, from 0."""
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the place in the message of ``self.text[start:end]``."""
+        first = bisect_right(self.at, start) - 1
+        last = bisect_right(self.at, max(start, end - 1)) - 1
+        return Span(self.spans[max(first, 0)][0], self.spans[max(last, 0)][1])
+
+
+def lower(text: str) -> str:
+    """Return the text in lower case with the same length, so that places stay valid."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def raw_words(lowered: str) -> list[str]:
+    """Return the words of a lower-case text as they stand."""
+    return _WORD.findall(lowered)
+
+
+@cache
+def _spellings() -> Mapping[str, tuple[str, ...]]:
+    """Return what each irregular spelling stands for, typing errors included."""
+    table = {slip: (word,) for word in TYPED_WRONG for slip in _slips(word)}
+    table |= {word: tuple(WRITTEN[word].split()) for word in WRITTEN}
+    return table | {shape: tuple(meant.split()) for meant, shapes in SPELLED for shape in shapes.split()}
+
+
+def _slips(word: str) -> Iterator[str]:
+    """Yield the word with one letter left out or two neighbours swapped, its first letter kept."""
+    for at in range(1, len(word)):
+        if len(word) > 4 or at == len(word) - 1:
+            yield word[:at] + word[at + 1 :]
+        if at + 1 < len(word) and word[at] != word[at + 1]:
+            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+
+
+def spelled_as(word: str) -> tuple[str, ...]:
+    """Return a raw word as the words it stands for.
+
+    Example:
+        >>> spelled_as("wanna"), spelled_as("can't"), spelled_as("suicde")
+        (('want', 'to'), ('can', 'not'), ('suicide',))
+    """
+    found = _spellings().get(word)
+    if found is not None:
+        return found
+    if "'" not in word:
+        return (word,)
+    stem, _, tail = word.partition("'")
+    if tail == "t" and stem.endswith("n"):
+        return (stem[:-1], "not")
+    if tail == "s":
+        return (stem, "is") if stem in _IS_AFTER else (stem,)
+    return (stem, _SHORT[tail]) if tail in _SHORT else (stem,)
+
+
+def read(lowered: str) -> Iterator[Sentence]:
+    """Yield the sentences of a lower-case text.
+
+    Example:
+        >>> [sentence.text for sentence in read("i'm fine. don't worry!")]
+        [' i am fine . ', ' do not worry ! ']
+    """
+    pieces: list[tuple[str, int, int]] = []
+    number = 0
+    for match in _PIECE.finditer(lowered):
+        piece, (start, end) = match[0], match.span()
+        if piece in _ENDS:
+            if pieces:
+                yield from _windows([*pieces, ("." if piece in ";\n" else piece, start, end)], number)
+                pieces, number = [], number + 1
+        elif piece[0].isalnum():
+            pieces += ((word, start, end) for word in spelled_as(piece))
+        else:
+            pieces.append((",", start, end))
+    if pieces:
+        yield from _windows(pieces, number)
+
+
+def _windows(pieces: list[tuple[str, int, int]], number: int) -> Iterator[Sentence]:
+    for first in range(0, max(1, len(pieces) - OVERLAP), WINDOW - OVERLAP):
+        part = pieces[first : first + WINDOW]
+        at, length = [], 1
+        for word, _, _ in part:
+            at.append(length)
+            length += len(word) + 1
+        words = [word for word, _, _ in part]
+        spans = tuple((start, end) for _, start, end in part)
+        yield Sentence(f" {' '.join(words)} ", frozenset(words), tuple(at), spans, number)

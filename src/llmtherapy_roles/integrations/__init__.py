@@ -1,0 +1,1 @@
+"""Ports to the world that need somebody else's library: real models through litellm."""

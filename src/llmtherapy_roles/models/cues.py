@@ -1,0 +1,237 @@
+"""What a person's message is, for a script: a greeting, a "why?", a bare "yes" to which question.
+
+Rule-based, English only, and deliberately narrow: a cue that is missed ends in the role's ordinary replies, one that is
+heard wrongly ("I've had enough" taken for "stop") would pass over a person. No cue here has to do with risk.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, get_args
+
+__all__ = [
+    "SPECIAL_IDS",
+    "SpecialId",
+    "bare",
+    "is_open_question",
+    "is_too_short",
+    "last_question",
+    "special_in",
+]
+
+SpecialId = Literal[
+    "greeting",
+    "dont_know",
+    "stop",
+    "why",
+    "thanks",
+    "yes",
+    "no",
+    "bye",
+    "are_you_ai",
+    "what_can_you_do",
+    "repeat",
+    "too_short",
+]
+SPECIAL_IDS: tuple[SpecialId, ...] = get_args(SpecialId)
+
+_BEING = (
+    r"(?:human|person|people|man|woman|robot|bot|chatbot|machine|computer|program|ai|artificial|real|alive|conscious|"
+    r"sentient|someone|somebody|therapist|counsell?or|doctor|psychologist|chatgpt|one|body)"
+)
+_ADVERBS = (
+    r"(?:(?:really|actually|just|even|like|only|secretly|not|an|a|some|the|real|actual|living|trained|licensed) ?)*"
+)
+_ASKS_IF_AI = re.compile(
+    rf"\b(?:are|r) (?:you|u) {_ADVERBS}\b{_BEING}\b"
+    rf"|\bam i (?:really |actually )?(?:talking|speaking|chatting|writing|texting) (?:to|with) {_ADVERBS}\b{_BEING}\b"
+    rf"|\bis (?:this|that) {_ADVERBS}\b(?:human|person|robot|bot|chatbot|machine|computer|program|ai|chatgpt)\b"
+    rf"|\b(?:you're|you are|ur) (?:just|only|not) {_ADVERBS}\b{_BEING}\b"
+    r"|\bdo (?:you|u) (?:really |actually )?(?:have (?:any )?(?:feelings|emotions)|feel (?:anything|things|emotions))\b"
+)
+_ASKS_WHO = frozenset({"who are you", "what are you", "who is this", "who am i talking to"})
+
+_DONT = r"(?:don't|dont|do not)"
+_AUX = r"(?:do|am|did|have|can|could|will|would)"
+_AUX_NOT = r"(?:don't|dont|can't|cant|didn't|haven't|won't|wouldn't|couldn't)"
+_IT = r"(?:it|this|that)"
+
+_WHOLE: tuple[tuple[SpecialId, tuple[str, ...]], ...] = (
+    (
+        "greeting",
+        (
+            r"(?:hi|hello|hey|hiya|hallo|heya|yo|greetings|good (?:morning|afternoon|evening))"
+            r"(?: (?:there|again|you|coach|mira))?(?: (?:how are you(?: doing)?|how's it going|how are things))?",
+            r"how are you(?: doing)?",
+        ),
+    ),
+    (
+        "dont_know",
+        (
+            rf"i (?:really |just |honestly |still )?{_DONT} (?:really |even )?know"
+            r"(?: (?:either|yet|any ?more|how|why|what))?",
+            rf"i (?:really |just )?{_DONT} (?:really )?know what to (?:say|write|answer|tell you|type)",
+            rf"i (?:really |just )?{_DONT} (?:really )?know how to (?:say|answer|explain)(?: {_IT})?",
+            r"(?:i )?(?:dunno|idk)|don't know|dont know|(?:i'?m |i am )?not (?:really |so |too |quite )?sure|unsure",
+            r"(?:i have )?no (?:idea|clue)|i haven't (?:a|got a|got any) (?:clue|idea)|hard to say|(?:i )?can't say",
+            r"maybe|perhaps|who knows|nothing comes to mind",
+        ),
+    ),
+    (
+        "stop",
+        (
+            rf"(?:just )?stop(?: (?:{_IT}|here|talking))?|enough(?: (?:of this|questions))?|that's enough|quit(?: it)?",
+            r"(?:just )?stop asking(?: me)?(?: (?:so many |all these )?questions)?|no more(?: questions)?",
+            rf"leave me alone|shut up|be quiet|(?:can|could) we stop(?: (?:{_IT}|here))?",
+            rf"i (?:want|would like|need|'d like) to stop (?:{_IT}|here|talking(?: about {_IT})?)",
+            rf"i {_DONT} (?:want to|wanna) (?:talk|talk about {_IT}|do {_IT})(?: any ?more)?",
+            rf"i {_DONT} feel like (?:talking|doing {_IT})(?: any ?more)?",
+        ),
+    ),
+    (
+        "why",
+        (
+            r"why(?: (?:not|that|this|me|so|is that|should i|would i|would i do that))?|how come|what for",
+            rf"why (?:do you (?:ask|want to know|say that|think so)|are you asking(?: me)?(?: {_IT})?)",
+            rf"why does {_IT} (?:matter|help)|what's the point of {_IT}",
+            rf"how (?:does|would|will|is) {_IT} (?:supposed to )?(?:help|helping)(?: me)?",
+        ),
+    ),
+    (
+        "bye",
+        (
+            r"(?:good ?)?bye(?: (?:bye|for now))?|see (?:you|ya)(?: (?:later|soon|tomorrow))?|good ?night|cheerio|ciao",
+            r"(?:i (?:have|need) to|i've got to|i (?:should|'d better)|(?:i )?gotta) (?:go|leave|sleep|run)",
+            r"i'?m (?:off(?: (?:to bed|home))?|going (?:to bed|home))|talk (?:to you )?(?:later|soon)",
+            r"that's (?:all|it) for (?:today|now)|take care|until (?:next time|tomorrow)",
+        ),
+    ),
+    (
+        "thanks",
+        (
+            r"(?:(?:great|good|right|yes|no) )?(?:thanks|thank you|thx|ty|cheers|many thanks|ta|much appreciated)"
+            r"(?: (?:so much|very much|a lot|a bunch|again|anyway|coach|mira))?"
+            r"(?: for (?:that|this|listening|the (?:help|tip|advice|chat)|your (?:help|time)))?"
+            rf"(?: {_IT} (?:helps|helped|is helpful|was helpful|was nice))?",
+            rf"(?:that's|that is|that was|this is) (?:really |very )?helpful|{_IT} (?:really )?help(?:s|ed)(?: a lot)?",
+        ),
+    ),
+    (
+        "repeat",
+        (
+            rf"(?:(?:can|could|would) you (?:please )?)?(?:repeat(?: (?:{_IT}|the question))?|say {_IT} again)",
+            rf"(?:(?:can|could|would) you (?:please )?)?(?:explain|rephrase)(?: {_IT})?|come again|pardon(?: me)?",
+            r"what|huh|eh|what did you (?:say|ask)|what was (?:that|the question)(?: again)?",
+            rf"what do you mean(?: by {_IT})?|i (?:didn't|{_DONT}) (?:understand|get (?:it|that|you))",
+        ),
+    ),
+    (
+        "what_can_you_do",
+        (
+            r"what (?:can|do|could) (?:you|u) (?:actually |even )?(?:do|offer)(?: (?:here|for me|to help))?",
+            r"how (?:can|do|could|would) (?:you|u) help(?: me)?|how does this work",
+            r"what are you (?:for|good for|here for)",
+            r"what(?:'s| is) this(?: (?:for|about|thing|app))?|help|i need (?:some )?help|can you help(?: me)?",
+            r"what (?:can|should|do) (?:i|we) (?:do|talk about|say)(?: (?:here|with you|to you))?",
+            r"where do (?:i|we) start|what now",
+        ),
+    ),
+    (
+        "yes",
+        (
+            rf"(?:yes|yeah|yep|yup|yea|ya|aye|sure)"
+            rf"(?: (?:please|sure|sometimes|a (?:bit|little)|i {_AUX}|it (?:is|does)))?",
+            r"ok(?:ay)?|k|alright|all right|fine|of course|definitely|absolutely|probably|certainly",
+            r"exactly|correct|true|right",
+            r"(?:yes )?i (?:think|guess|suppose)(?: so)?|indeed|sounds good|good idea|please do|go on|go ahead",
+            rf"i {_AUX}|it (?:is|does|was|did)|let's (?:do|try)(?: {_IT})?",
+        ),
+    ),
+    (
+        "no",
+        (
+            rf"(?:no|nope|nah|naw)(?: (?:not (?:really|at all|yet)|thanks|thank you|i {_AUX_NOT}|never|sorry))?",
+            rf"not (?:really|at all|yet|now|today)|never|i {_DONT} think so|i'?d rather not|i {_DONT} want to",
+            rf"i {_AUX_NOT}|it (?:isn't|doesn't|didn't|wasn't)",
+        ),
+    ),
+)
+_WHOLE_COMPILED: tuple[tuple[SpecialId, re.Pattern[str]], ...] = tuple(
+    (name, re.compile("|".join(phrases))) for name, phrases in _WHOLE
+)
+_LEAD = r"(?:um|uh|er|well|hm|hmm|oh|ah|so|but|and|please|honestly|ok|okay)"
+_TAIL = r"(?:please|really|honestly|now|today|then|though|sorry|here)"
+_FILLERS = re.compile(rf"^(?:{_LEAD} )+|(?: {_TAIL})+$")
+_LONGEST_WHOLE = 80
+_NOT_WORDS = re.compile(r"[^\w']+")
+_SHORT_WORDS = 2
+
+_SENTENCE_WITH_QUESTION = re.compile(r"[^.!?…\n]*\?")
+_QUESTION_WORD = re.compile(
+    r"\b(?:(what|which|where|when|how|who|whom|whose|why)|is|are|am|was|were|do|does|did|can|could|would|will|shall|should|"
+    r"may|might|have|has|had)\b",
+    re.IGNORECASE,
+)
+
+
+def bare(message: str) -> str:
+    """Return the message in lower case with plain apostrophes, single spaces and no other punctuation.
+
+    Example:
+        >>> bare("  I DON’T know… ")
+        "i don't know"
+    """
+    return _NOT_WORDS.sub(" ", message.lower().replace("’", "'")).strip(" '")
+
+
+def special_in(message: str, *, asked: str = "") -> SpecialId | None:
+    """Return which special a bare message is, or ``None`` for ordinary talk.
+
+    A "yes" or "ok" answers nothing when no question was asked, or one that a yes cannot answer ("this or that?"): it is
+    then ``too_short``.
+
+    Args:
+        message: The person's message after ``bare``.
+        asked: The question that the last reply ended with; empty for none.
+
+    Example:
+        >>> special_in("ok", asked="Shall we try it?"), special_in("ok", asked="What would help?")
+        ('yes', 'too_short')
+    """
+    if _ASKS_IF_AI.search(message) or message in _ASKS_WHO:
+        return "are_you_ai"
+    if len(message) > _LONGEST_WHOLE:
+        return None
+    kind = _whole(message) or _whole(_FILLERS.sub("", message))
+    return "too_short" if kind == "yes" and (not asked or is_open_question(asked)) else kind
+
+
+def _whole(message: str) -> SpecialId | None:
+    return next((name for name, pattern in _WHOLE_COMPILED if pattern.fullmatch(message)), None)
+
+
+def is_too_short(message: str) -> bool:
+    """Whether a bare message is too short to say anything to: two words or fewer."""
+    return message.count(" ") < _SHORT_WORDS
+
+
+def last_question(reply: str) -> str:
+    """Return the last sentence of a reply that asks something; empty when none does.
+
+    Example:
+        >>> last_question("That is a start. Shall we try it? Take your time.")
+        'Shall we try it?'
+    """
+    found = _SENTENCE_WITH_QUESTION.findall(reply)
+    return found[-1].strip() if found else ""
+
+
+def is_open_question(question: str) -> bool:
+    """Whether "yes" is no answer to the question: it begins with a question word, or offers alternatives.
+
+    Example:
+        >>> is_open_question("Is it this or that?"), is_open_question("Would you try it when you are home?")
+        (True, False)
+    """
+    first = _QUESTION_WORD.search(question)
+    return " or " in question or (first is not None and first[1] is not None)

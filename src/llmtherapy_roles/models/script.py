@@ -1,0 +1,230 @@
+"""The models of a script file: what the embedded model may say in a role, and when.
+
+A script is a role's own voice without a language model: patterns and replies in the spirit of ELIZA. Like every file it
+is closed: unknown keys, broken or slow patterns and references to groups that do not exist are refused when it is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Any, Self
+
+from pydantic import Field, PrivateAttr, StringConstraints, field_validator, model_validator
+
+from llmtherapy_roles.models.cues import SpecialId
+from llmtherapy_roles.models.patterns import refusal
+from llmtherapy_roles.spec.base import SpecModel
+from llmtherapy_roles.spec.docs import field_docs
+
+__all__ = ["SAFETY", "ReplyRule", "RuleSet", "Script", "Special", "references", "script_schema"]
+
+SAFETY = "safety"
+"""Rules whose id begins so are tried before everything else, and never give way to small talk."""
+
+RuleId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,63}$")]
+Pattern = Annotated[str, StringConstraints(min_length=2, max_length=600)]
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=3, max_length=900)]
+
+_REFERENCE = re.compile(r"\{(\d)\}")
+_BRACE = re.compile(r"[{}]")
+
+
+def references(line: str) -> set[int]:
+    """Return the numbers of the groups that a line refers to.
+
+    Example:
+        >>> references("So {1}, and then {2}.")
+        {1, 2}
+    """
+    return {int(number) for number in _REFERENCE.findall(line)}
+
+
+def _checked_lines(lines: tuple[str, ...], allowed: set[int]) -> tuple[str, ...]:
+    for line in lines:
+        if _BRACE.search(_REFERENCE.sub("", line)):
+            msg = f'braces are for groups only, such as {{1}}: "{line}"'
+            raise ValueError(msg)
+        if missing := references(line) - allowed:
+            names = ", ".join(f"{{{number}}}" for number in sorted(missing))
+            has = ", ".join(f"{{{number}}}" for number in sorted(allowed)) or "none"
+            msg = f'no group {names} here (every pattern of the rule must have it); allowed: {has}; in "{line}"'
+            raise ValueError(msg)
+    return lines
+
+
+class ReplyRule(SpecModel):
+    """What is said to a message that a pattern is found in."""
+
+    id: RuleId
+    """Name of the rule. One that begins with ``safety`` is tried before all else."""
+    when: Annotated[tuple[Pattern, ...], Field(min_length=1)]
+    """Regular expressions, searched in the person's message without regard to case; any one suffices."""
+    after: tuple[Pattern, ...] = ()
+    """Regular expressions, searched in the reply before; when given, one must be found there too. So a bare "no" can be
+    understood as the answer that it is."""
+    say: Annotated[tuple[Line, ...], Field(min_length=2, max_length=5)]
+    """Variants, each a complete short reply; ``{1}`` is the pattern's first group with pronouns turned."""
+
+    _when: tuple[re.Pattern[str], ...] = PrivateAttr(default=())
+    _after: tuple[re.Pattern[str], ...] = PrivateAttr(default=())
+
+    @field_validator("when", "after")
+    @classmethod
+    def _patterns_hold(cls, patterns: tuple[str, ...]) -> tuple[str, ...]:
+        for pattern in patterns:
+            if reason := refusal(pattern):
+                msg = f'pattern "{pattern}" is refused: {reason}'
+                raise ValueError(msg)
+            try:
+                re.compile(pattern, re.IGNORECASE)
+            except re.error as error:
+                msg = f'pattern "{pattern}" is no regular expression: {error}'
+                raise ValueError(msg) from error
+        return patterns
+
+    @model_validator(mode="after")
+    def _compiled(self) -> Self:
+        self._when = tuple(re.compile(pattern, re.IGNORECASE) for pattern in self.when)
+        self._after = tuple(re.compile(pattern, re.IGNORECASE) for pattern in self.after)
+        _checked_lines(self.say, set(range(1, 1 + min(pattern.groups for pattern in self._when))))
+        return self
+
+    @model_validator(mode="after")
+    def _safety_says_nothing_back(self) -> Self:
+        if self.id.startswith(SAFETY) and any(references(line) for line in self.say):
+            msg = f"rule {self.id} answers a sign of danger: drop {{1}}, it must not say the person's words back"
+            raise ValueError(msg)
+        return self
+
+    def found_in(self, message: str) -> re.Match[str] | None:
+        """Return the first match of the rule's patterns, in their order, or ``None``."""
+        return next((found for pattern in self._when if (found := pattern.search(message))), None)
+
+    def follows(self, reply: str) -> bool:
+        """Whether the rule may answer after this reply: always, unless it names what must have been said."""
+        return not self._after or any(pattern.search(reply) for pattern in self._after)
+
+
+class RuleSet:
+    """Rules in order, with one expression over all their patterns in front, because most messages match none of them."""
+
+    __slots__ = ("_any", "_rules")
+
+    def __init__(self, rules: Iterable[ReplyRule] = ()) -> None:
+        self._rules = tuple(rules)
+        patterns = [f"(?:{pattern})" for rule in self._rules for pattern in rule.when]
+        self._any = re.compile("|".join(patterns), re.IGNORECASE) if patterns else None
+
+    def matching(self, message: str, *, before: str) -> Iterator[tuple[ReplyRule, re.Match[str]]]:
+        """Yield the rules that match a message, in order.
+
+        Args:
+            message: The person's message.
+            before: The reply before it; empty for none.
+        """
+        if self._any is None or not self._any.search(message):
+            return
+        for rule in self._rules:
+            if rule.follows(before) and (match := rule.found_in(message)):
+                yield rule, match
+
+
+class Special(SpecModel):
+    """What is said to a message of a kind that every conversation has."""
+
+    id: SpecialId
+    """Which kind."""
+    say: Annotated[tuple[Line, ...], Field(min_length=2)]
+    """Variants; ``{1}`` is the question asked last, and a variant with it is passed over when there was none."""
+
+    @model_validator(mode="after")
+    def _references_hold(self) -> Self:
+        _checked_lines(self.say, {1})
+        return self
+
+
+class Script(SpecModel):
+    r"""A script file.
+
+    Example:
+        >>> rule = {"id": "sleep", "when": [r"\bsleep\b"], "say": ["How long have you been awake?", "Since when?"]}
+        >>> script = Script.model_validate({
+        ...     "opening": ["Hello. What is on today?"], "rules": [rule], "otherwise": [f"Line {n}." for n in range(14)]
+        ... })
+        >>> script.rules[0].id
+        'sleep'
+    """
+
+    opening: Annotated[tuple[Line, ...], Field(min_length=1)]
+    """Said on the session's first turn when the person only greets."""
+    rules: tuple[ReplyRule, ...] = ()
+    """Tried in order; the first that matches wins, so the more specific come first."""
+    special: tuple[Special, ...] = ()
+    """Greetings, "I don't know", "why?" and the like; each kind once."""
+    otherwise: Annotated[tuple[Line, ...], Field(min_length=14)]
+    """Said when nothing else fits. Fourteen are enough for ten turns without a repetition, in every mixture."""
+    concern: tuple[Line, ...] = ()
+    """Said once in place of ``otherwise`` while the prompt says that a concern stands: one direct, gentle question."""
+    brief: tuple[Line, ...] = ()
+    """Said when an activity lets the model word something; the activity's own text stands beside it."""
+
+    _safety: RuleSet = PrivateAttr(default=RuleSet())
+    _answers: RuleSet = PrivateAttr(default=RuleSet())
+    _topics: RuleSet = PrivateAttr(default=RuleSet())
+
+    @field_validator("opening", "otherwise", "concern", "brief")
+    @classmethod
+    def _no_groups(cls, lines: tuple[str, ...]) -> tuple[str, ...]:
+        return _checked_lines(lines, set())
+
+    @model_validator(mode="after")
+    def _each_once(self) -> Self:
+        rules: list[str] = [rule.id for rule in self.rules]
+        kinds: list[str] = [kind.id for kind in self.special]
+        for what, ids in (("rule", rules), ("special", kinds)):
+            if twice := sorted({name for name in ids if ids.count(name) > 1}):
+                msg = f"{what} {', '.join(twice)} is there more than once; each id once"
+                raise ValueError(msg)
+        return self
+
+    @model_validator(mode="after")
+    def _sorted(self) -> Self:
+        others = [rule for rule in self.rules if not rule.id.startswith(SAFETY)]
+        self._safety = RuleSet(rule for rule in self.rules if rule.id.startswith(SAFETY))
+        self._answers = RuleSet(rule for rule in others if rule.after)
+        self._topics = RuleSet(rule for rule in others if not rule.after)
+        return self
+
+    @property
+    def safety(self) -> RuleSet:
+        """The rules that come before all else."""
+        return self._safety
+
+    @property
+    def answers(self) -> RuleSet:
+        """The rules that hang on the reply before."""
+        return self._answers
+
+    @property
+    def topics(self) -> RuleSet:
+        """All other rules."""
+        return self._topics
+
+
+def script_schema() -> dict[str, Any]:
+    """Return the JSON Schema of a script file, for editors and for ``role_specs/schema/``.
+
+    Example:
+        >>> script_schema()["title"]
+        'Script'
+    """
+    schema = Script.model_json_schema()
+    for model, properties in (
+        (Script, schema["properties"]),
+        (ReplyRule, schema["$defs"]["ReplyRule"]["properties"]),
+        (Special, schema["$defs"]["Special"]["properties"]),
+    ):
+        for name, text in field_docs(model).items():
+            properties[name]["description"] = text
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

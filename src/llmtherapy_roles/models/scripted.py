@@ -1,0 +1,204 @@
+"""The embedded model: it words replies from a role's script, without key, server or download.
+
+It is honest about what it is (every chunk says ``scripted``), keeps nothing between calls, and answers the same request
+with the same words. It is no safety layer: its rules choose wording, the guards and gates decide. English only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from llmtherapy_roles.flow import Chunk, ModelRequest
+from llmtherapy_roles.models.cues import SpecialId, bare, is_too_short, last_question, special_in
+from llmtherapy_roles.models.echo import turned
+from llmtherapy_roles.models.script import SAFETY, RuleSet, Script, references
+from llmtherapy_roles.vocabulary import BackendReach
+
+__all__ = ["CONCERN_STANDS", "ScriptedModel"]
+
+CONCERN_STANDS = "A concern stands for this person."
+"""Sentence by which a role's prompt says so. The model reads its prompt, as any model does, and asks once."""
+
+_LOOK_CHARS = 1_000
+"""Of a longer message the first and the last half of this are looked at: enough to choose a wording by."""
+_SENTENCES = re.compile(r"\S.*?(?:[.!?…][\"'”’)]*(?=\s)\s*|\Z)", re.DOTALL)
+_REFERENCE = re.compile(r"\{(\d)\}")
+_HONEST_NAME = "scripted"
+
+
+class _Line(NamedTuple):
+    text: str
+    echo: bool
+    """Whether it holds words of the person."""
+
+
+class _Seen(NamedTuple):
+    """What of a request bears on the choice."""
+
+    message: str
+    bare: str
+    before: str
+    """The reply before; empty on the first turn."""
+    said: str
+    """All earlier replies that the request shows, oldest first."""
+    turn: int
+    concern: bool
+
+
+class ScriptedModel:
+    r"""A model that answers from a script.
+
+    Args:
+        script: The role's script.
+        name: What the model is called in listings; ``Chunk.model`` says ``scripted`` whatever the name.
+
+    Example:
+        >>> from llmtherapy_roles.turn.values import Message
+        >>> script = Script.model_validate({
+        ...     "opening": ["Hello. What is on today?"],
+        ...     "rules": [{"id": "sleep", "when": [r"can't (sleep)"], "say": ["Did you {1} well?", "Since when?"]}],
+        ...     "otherwise": [f"Line {n}." for n in range(14)],
+        ... })
+        >>> request = ModelRequest(messages=(Message("user", "I can't sleep"),), role="demo", turn=0)
+        >>> "".join(chunk.text for chunk in ScriptedModel(script).stream(request))
+        'Did you sleep well?'
+    """
+
+    in_process: bool = True
+    """It never blocks."""
+
+    def __init__(self, script: Script, *, name: str = _HONEST_NAME) -> None:
+        self.name: str = name
+        """What the model is called in listings."""
+        self._script = script
+        self._special = {kind.id: kind.say for kind in script.special}
+        self._direct = (
+            *script.concern,
+            *(line for rule in script.rules if rule.id.startswith(SAFETY) for line in rule.say),
+        )
+        self._questions = _questions(script)
+
+    def reach(self) -> BackendReach:
+        """Return ``local``: it lives in this process."""
+        return BackendReach.LOCAL
+
+    def host(self) -> str | None:
+        """Return ``None``: no request leaves."""
+        return None
+
+    def stream(self, request: ModelRequest) -> Iterator[Chunk]:
+        """Yield the reply sentence by sentence; the last chunk carries the counts (words, at no cost)."""
+        reply = self.reply(request)
+        words_in = sum(len(message.content.split()) for message in request.messages)
+        pieces = _SENTENCES.findall(reply)
+        for piece in pieces[:-1]:
+            yield Chunk(piece, model=_HONEST_NAME)
+        yield Chunk(
+            pieces[-1],
+            last=True,
+            finish="stop",
+            model=_HONEST_NAME,
+            input_tokens=words_in,
+            output_tokens=len(reply.split()),
+            cost_usd=0.0,
+        )
+
+    async def astream(self, request: ModelRequest) -> AsyncIterator[Chunk]:
+        """The asynchronous twin of ``stream``."""
+        for chunk in self.stream(request):
+            yield chunk
+
+    def reply(self, request: ModelRequest) -> str:
+        """Return the whole reply: the first fitting variant that the conversation has not seen.
+
+        Variants rotate by the number of the turn. When all that fit were said, the general replies follow, and after
+        them whatever was said longest ago. A second attempt takes another variant, without the person's words in it.
+        """
+        seen = _seen(request)
+        plain = request.attempt > 1
+        candidates = self._brief(seen) if request.brief is not None and self._script.brief else self._free(seen)
+        fresh = (line for line in candidates if not (plain and line.echo) and line.text not in seen.said)
+        chosen = next(islice(fresh, request.attempt - 1, None), None)
+        return chosen.text if chosen else self._least_recent(request, seen)
+
+    def _brief(self, seen: _Seen) -> Iterator[_Line]:
+        return _lines(self._script.brief, (), seen.turn)
+
+    def _free(self, seen: _Seen) -> Iterator[_Line]:
+        """Yield replies that fit, best first; after a safety rule come the lines of concern, never small talk."""
+        script = self._script
+        if dangers := list(script.safety.matching(seen.message, before=seen.before)):
+            for rule, _ in dangers:
+                yield from _lines(rule.say, (), seen.turn)
+            yield from _lines(script.concern, (), seen.turn)
+            return
+        question = last_question(seen.before)
+        kind = special_in(seen.bare, asked=question)
+        if kind == "are_you_ai":
+            yield from self._kind(kind, question, seen)
+        yield from self._ruled(script.answers, seen)
+        if seen.turn == 0 and (kind == "greeting" or not seen.bare):
+            yield from _lines(script.opening, (), 0)
+        if kind is not None:
+            yield from self._kind(kind, question, seen)
+        yield from self._ruled(script.topics, seen)
+        if self._asks_after(seen):
+            yield from _lines(script.concern, (), seen.turn)
+        if is_too_short(seen.bare):
+            yield from self._kind("too_short", question, seen)
+        yield from _lines(script.otherwise, (), seen.turn)
+
+    def _ruled(self, rules: RuleSet, seen: _Seen) -> Iterator[_Line]:
+        for rule, match in rules.matching(seen.message, before=seen.before):
+            yield from _lines(rule.say, tuple(turned(group) for group in match.groups()), seen.turn)
+
+    def _kind(self, kind: SpecialId, question: str, seen: _Seen) -> Iterator[_Line]:
+        own = question if question in self._questions else None
+        return _lines(self._special.get(kind, ()), (own,), seen.turn)
+
+    def _asks_after(self, seen: _Seen) -> bool:
+        """Whether the gentle question is due: a concern stands, and the conversation in view has not asked."""
+        return seen.concern and not any(line in seen.said for line in self._direct)
+
+    def _least_recent(self, request: ModelRequest, seen: _Seen) -> str:
+        everything = self._brief(seen) if request.brief is not None and self._script.brief else self._free(seen)
+        ordered = sorted({line.text: None for line in everything if not line.echo}, key=seen.said.rfind)
+        return ordered[min(request.attempt, len(ordered)) - 1]
+
+
+def _lines(variants: tuple[str, ...], groups: tuple[str | None, ...], turn: int) -> Iterator[_Line]:
+    """Yield the variants from the turn's on, groups filled in; a variant whose group is missing is left out."""
+    start = turn % len(variants) if variants else 0
+    for variant in (*variants[start:], *variants[:start]):
+        if "{" not in variant:
+            yield _Line(variant, echo=False)
+        elif all(groups[number - 1] for number in references(variant)):
+            filled = _REFERENCE.sub(lambda found: groups[int(found[1]) - 1] or "", variant)
+            yield _Line(filled[0].upper() + filled[1:], echo=True)
+
+
+def _seen(request: ModelRequest) -> _Seen:
+    """Return what bears on the choice. On the first turn nothing was said, whatever examples are given."""
+    replies = [message.content for message in request.messages if message.role == "assistant"]
+    message = next((message.content for message in reversed(request.messages) if message.role == "user"), "")
+    if len(message) > _LOOK_CHARS:
+        message = f"{message[: _LOOK_CHARS // 2]} … {message[-_LOOK_CHARS // 2 :]}"
+    message = message.replace("’", "'")
+    return _Seen(
+        message=message,
+        bare=bare(message),
+        before=replies[-1] if replies and request.turn else "",
+        said="\n".join(replies),
+        turn=request.turn,
+        concern=any(CONCERN_STANDS in message.content for message in request.messages if message.role == "system"),
+    )
+
+
+def _questions(script: Script) -> frozenset[str]:
+    """Return the questions that the script itself asks: only they are ever said again."""
+    said = [rule.say for rule in script.rules] + [kind.say for kind in script.special]
+    lines = [line for lines in (*said, script.opening, script.otherwise, script.concern) for line in lines]
+    return frozenset(question for line in lines if (question := last_question(line)) and "{" not in question)

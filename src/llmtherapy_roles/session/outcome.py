@@ -1,0 +1,76 @@
+"""From a pipeline's outcome to the ``Turn`` that an app gets, and to the state that the session keeps."""
+
+from __future__ import annotations
+
+from llmtherapy_roles.pipeline import Outcome
+from llmtherapy_roles.stages.attempt import Attempted
+from llmtherapy_roles.stages.disclose import Notices
+from llmtherapy_roles.stages.escalate import Escalated
+from llmtherapy_roles.turn.findings import Finding, Report, RiskAssessment
+from llmtherapy_roles.turn.state import SessionState
+from llmtherapy_roles.turn.turn import Turn
+from llmtherapy_roles.turn.values import Reply, Settings
+from llmtherapy_roles.vocabulary import Decision, RiskLevel
+
+__all__ = ["aborted", "assembled", "state_after"]
+
+_NOT_ASSESSED = RiskAssessment(level=RiskLevel.NONE, assessed=False)
+
+
+def assembled(outcome: Outcome, settings: Settings, before: SessionState) -> Turn:
+    """Return the turn; what a failed stage left out has its safest value."""
+    get = outcome.fields.get
+    reply: Reply | None = get("reply")
+    attempted: Attempted = get("attempted") or Attempted()
+    step, held = get("step"), get("held")
+    notices: Notices = get("notices") or Notices()
+    escalated: Escalated = get("escalated") or Escalated()
+    risk: RiskAssessment = get("risk") or _NOT_ASSESSED
+    return Turn(
+        role=settings.role,
+        fingerprint=settings.fingerprint,
+        session=settings.session,
+        index=before.turn,
+        reply="".join(outcome.emitted),
+        decision=reply.decision if reply else Decision.BLOCK,
+        risk=risk,
+        findings=_findings(outcome, attempted),
+        contacts=reply.contacts if reply else (),
+        escalations=escalated.made,
+        crisis=get("crisis"),
+        notices=notices.given,
+        output=step.output if step else None,
+        draft_id=held.id if held else None,
+        usage=attempted.usage,
+        source=reply.source if reply else "script",
+        trail=outcome.trail,
+        demo=settings.demo,
+        at=get("now", 0.0),
+        timings_us=outcome.timings_us,
+    )
+
+
+def state_after(outcome: Outcome, before: SessionState) -> SessionState:
+    """Return the state for the next turn; if working it out failed, the old one with this turn's risk kept."""
+    settled: SessionState | None = outcome.fields.get("next_state")
+    if settled is not None:
+        return settled
+    after = aborted(before)
+    risk: RiskAssessment | None = outcome.fields.get("risk")
+    if risk is None or risk.level < RiskLevel.MODERATE:
+        return after
+    concern = before.person.concern
+    raised = concern._replace(level=max(concern.level, risk.level))
+    return after._replace(person=before.person._replace(concern=raised))
+
+
+def aborted(before: SessionState) -> SessionState:
+    """Return the state after a turn that came to nothing."""
+    return before._replace(turn=before.turn + 1)
+
+
+def _findings(outcome: Outcome, attempted: Attempted) -> tuple[Finding, ...]:
+    """All findings: on the message, risk first, then on every draft."""
+    reports = [value for value in outcome.fields.values() if isinstance(value, Report)]
+    on_message = [finding for report in reports for finding in report.findings]
+    return (*on_message, *attempted.findings)

@@ -1,0 +1,162 @@
+"""The world behind the effects: model, store, channel, clock, identifiers, each under a deadline if it can block."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from llmtherapy_roles import flow
+from llmtherapy_roles.errors import PortError
+from llmtherapy_roles.flow import Chunk, Effect
+from llmtherapy_roles.ports import Clock, EscalationChannel, Ids, Model, Store
+from llmtherapy_roles.session.calls import acalled, called, called_here
+from llmtherapy_roles.session.reading import Reading
+from llmtherapy_roles.turn.values import Escalation
+from llmtherapy_roles.vocabulary import BackendReach
+
+__all__ = ["SystemClock", "UuidIds", "World"]
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> float:
+        """Unix time in seconds."""
+        return time.time()
+
+
+class UuidIds:
+    """Random identifiers."""
+
+    def new(self, prefix: str) -> str:
+        """A fresh identifier that starts with the prefix."""
+        return f"{prefix}-{uuid.uuid4().hex}"
+
+
+class World:
+    """Serves the effects of one session, in both colours."""
+
+    __slots__ = ("_channel", "_clock", "_deadline_s", "_handles", "_hosts", "_ids", "_limit", "_model", "_readings", "_store")
+
+    def __init__(
+        self,
+        model: Model,
+        store: Store,
+        *,
+        limit: BackendReach,
+        hosts: tuple[str, ...] = (),
+        channel: EscalationChannel | None = None,
+        clock: Clock | None = None,
+        ids: Ids | None = None,
+        deadline_s: float = 5.0,
+    ) -> None:
+        """Bind the ports.
+
+        Args:
+            model: The session's model.
+            store: Where persons, consent, memories, drafts and records are kept.
+            limit: How far away a model may be, by the role's backend policy.
+            hosts: Named hosts that a ``private`` policy admits.
+            channel: Who is told; without one every escalation stays undelivered.
+            clock: The time; the machine's clock when left out.
+            ids: Identifiers; random ones when left out.
+            deadline_s: Deadline of every effect but the model's, in seconds.
+        """
+        self._model = model
+        self._store = store
+        self._limit = limit
+        self._hosts = hosts
+        self._channel = channel
+        self._clock = clock or SystemClock()
+        self._ids = ids or UuidIds()
+        self._deadline_s = deadline_s
+        self._readings: dict[int, Reading] = {}
+        self._handles = 0
+
+    def serve(self, effect: Effect[Any]) -> Any:
+        """Return the answer; every failure of a port is a ``PortError``."""
+        match effect:
+            case flow.NextChunk(handle):
+                return self._noted(handle, self._readings[handle].next())
+            case flow.CloseModel(handle):
+                if handle in self._readings:
+                    self._readings.pop(handle).close()
+                return None
+            case _:
+                call, blocking = self._call(effect)
+                if blocking:
+                    return called(effect.kind, call, deadline_s=self._deadline_s)
+                return called_here(effect.kind, call)
+
+    async def aserve(self, effect: Effect[Any]) -> Any:
+        """The asynchronous twin of ``serve``."""
+        match effect:
+            case flow.NextChunk(handle):
+                return self._noted(handle, await self._readings[handle].anext())
+            case flow.CloseModel(handle):
+                if handle in self._readings:
+                    await self._readings.pop(handle).aclose()
+                return None
+            case _:
+                call, blocking = self._call(effect)
+                if blocking:
+                    return await acalled(effect.kind, call, deadline_s=self._deadline_s)
+                return called_here(effect.kind, call)
+
+    def _call(self, effect: Effect[Any]) -> tuple[Callable[[], Any], bool]:
+        """What is to be called for an effect, and whether it can block."""
+        entry = _CALLS.get(type(effect))
+        if entry is None:
+            raise PortError(effect.kind, "unknown_effect")
+        port, call = entry
+        blocks = (port == "store" and not self._store.in_process) or (port == "channel" and self._channel is not None)
+        return lambda: call(self, effect), blocks
+
+    def _noted(self, handle: int, chunk: Chunk) -> Chunk:
+        if getattr(chunk, "last", False):
+            del self._readings[handle]
+        return chunk
+
+    def _open(self, effect: flow.OpenModel) -> int:
+        """Start a reply, if the model is still within the role's reach; it may have moved since the session opened."""
+        reach = self._model.reach()
+        if reach > self._limit or (reach is BackendReach.PRIVATE and self._model.host() not in self._hosts):
+            raise PortError("model", f"backend_policy: the model is {reach}, the role admits {self._limit}")
+        self._handles += 1
+        self._readings[self._handles] = Reading(self._model, effect.request)
+        return self._handles
+
+    def _notify(self, effect: flow.Notify) -> Any:
+        escalation = effect.escalation
+        if self._channel is None:
+            return escalation._replace(status="undelivered", reason="the deployment names no channel")
+        told: Any = self._channel.notify(escalation)
+        delivered = escalation._replace(status="delivered", reason="")
+        return _after(told, delivered) if hasattr(told, "__await__") else delivered
+
+
+async def _after(told: Any, escalation: Escalation) -> Escalation:
+    await told
+    return escalation
+
+
+_Call = Callable[[World, Any], Any]
+_CALLS: Mapping[type[Effect[Any]], tuple[str, _Call]] = {
+    flow.Now: ("clock", lambda world, _: world._clock.now()),
+    flow.NewId: ("ids", lambda world, e: world._ids.new(e.prefix)),
+    flow.OpenModel: ("model", lambda world, e: world._open(e)),
+    flow.Notify: ("channel", lambda world, e: world._notify(e)),
+    flow.LoadPerson: ("store", lambda world, e: world._store.load_person(e.user)),
+    flow.SavePerson: ("store", lambda world, e: world._store.save_person(e.user, e.state)),
+    flow.AskConsent: ("store", lambda world, e: world._store.consented(e.user, e.purpose)),
+    flow.Recall: (
+        "store",
+        lambda world, e: world._store.recall(e.user, e.query, purpose=e.purpose, limit=e.limit, since=e.since),
+    ),
+    flow.Remember: ("store", lambda world, e: world._store.remember(e.user, e.memory)),
+    flow.SaveDraft: ("store", lambda world, e: world._store.save_draft(e.draft)),
+    flow.Record: ("store", lambda world, e: world._store.record(e.record)),
+}
+"""Each effect with the port that serves it. A new effect is one line here."""

@@ -1,0 +1,87 @@
+"""Disclose: the notices that are due, merged into one and said before anything else.
+
+Due at first contact, at the start of a session, after a gap, after so many minutes of continuing talk, and whenever the
+person asks. Inside a crisis nothing but "I am an AI" is said. Intervals are the role's, bounded by its obligations.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from llmtherapy_roles.flow import Emit, Flow, ask
+from llmtherapy_roles.pipeline import Stage
+from llmtherapy_roles.spec.models import Disclosure
+from llmtherapy_roles.stages.guarding import report_field
+from llmtherapy_roles.turn.findings import Report, RiskAssessment
+from llmtherapy_roles.turn.state import PersonState, SessionState
+from llmtherapy_roles.turn.values import CrisisReply, Notice, Settings
+from llmtherapy_roles.vocabulary import RiskLevel
+
+__all__ = ["ASKED", "Disclose", "Notices"]
+
+ASKED = "scope.asks_if_human"
+"""Code of the finding that the person asks whether this is a human."""
+_IN_CRISIS = "I am an AI, not a person."
+_DAY_S = 86_400.0
+
+
+class Notices(NamedTuple):
+    """The notices of this turn; empty when none was due."""
+
+    given: tuple[Notice, ...] = ()
+
+
+class Given(NamedTuple):
+    now: float
+    settings: Settings
+    state: SessionState
+    person: PersonState
+    risk: RiskAssessment | None = None
+    crisis: CrisisReply | None = None
+    scope: Report | None = None
+
+
+class Gives(NamedTuple):
+    notices: Notices
+
+
+class Disclose(Stage[Given, Gives]):
+    """Says what is due, at once and before the reply."""
+
+    name = "disclose"
+    control = "disclosure.v1"
+    kind = "disclose"
+    given, gives = Given, Gives
+    emits = True
+
+    def __init__(self, policy: Disclosure, *, scope_guard: str = "scope.v1") -> None:
+        self._policy = policy
+        self.renames = {"scope": report_field(scope_guard)}
+
+    @property
+    def facts(self) -> dict[str, object]:
+        """The intervals, for bounds."""
+        return {"every_minutes": self._policy.every_minutes, "after_gap_days": self._policy.after_gap_days}
+
+    def run(self, given: Given) -> Flow[Gives]:
+        """Emit the notices that are due and return them."""
+        due = self._due(given)
+        if due:
+            yield from ask(Emit("notice", " ".join(notice.text for notice in due) + "\n\n"))
+        return Gives(Notices(due))
+
+    def _due(self, given: Given) -> tuple[Notice, ...]:
+        policy, state = self._policy, given.state
+        in_crisis = given.crisis is not None or given.risk is None or given.risk.level >= RiskLevel.HIGH
+        since = given.now - state.disclosed
+        first_access = not given.person.first_seen and not state.turn
+        gap = given.now - given.person.last_seen > policy.after_gap_days * _DAY_S
+        starts = state.turn == 0
+        asked = given.scope is not None and any(finding.code == ASKED for finding in given.scope.findings)
+        if in_crisis:
+            return (Notice("ai", _IN_CRISIS),) if starts or asked else ()
+        if first_access or gap:
+            return (Notice("first_contact", f"{policy.text} {policy.first_contact}"),)
+        if starts or asked or since >= policy.every_minutes * 60:
+            return (Notice("ai", policy.text),)
+        return ()

@@ -1,0 +1,169 @@
+"""What is known about one draft while it arrives: the output gate's side of an attempt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple
+
+from llmtherapy_roles.flow import Chunk
+from llmtherapy_roles.guards.base import Circumstances
+from llmtherapy_roles.stages.gates import apply_rewrites, judge
+from llmtherapy_roles.stages.guarding import NamedGuard, examine
+from llmtherapy_roles.stages.privacy import restore
+from llmtherapy_roles.turn.findings import Finding, Report, Span
+from llmtherapy_roles.turn.values import Refusal
+from llmtherapy_roles.vocabulary import Decision
+
+__all__ = ["Draft", "DraftJudge"]
+
+
+class Draft(NamedTuple):
+    """One attempt of a model, judged."""
+
+    text: str
+    """What the model said; read by the output gate and the audit's digest only."""
+    released: str
+    """What may go out, or has gone out."""
+    decision: Decision
+    findings: tuple[Finding, ...]
+    refusal: Refusal | None
+    missing: tuple[str, ...]
+    model_failure: str
+    last_chunk: Chunk | None
+
+
+class DraftJudge:
+    """Shows each new sentence to every output guard and keeps the verdict. Lives for one attempt of one turn."""
+
+    def __init__(self, guards: tuple[NamedGuard, ...], about: Circumstances, *, attempt: int) -> None:
+        self._guards = guards
+        self._names = tuple(guard.name for guard in guards)
+        self._sentencewise = tuple(guard for guard in guards if guard.window == "sentence")
+        self._whole = tuple(guard for guard in guards if guard.window != "sentence")
+        self._about = about
+        self._attempt = attempt
+        self._sentences: list[str] = []
+        self._passed: list[str] = []
+        self._out: list[str] = []
+        self._findings: list[Finding] = []
+        self._decision = Decision.ALLOW
+        self._missing: tuple[str, ...] = ()
+        self._failure = ""
+        self._last: Chunk | None = None
+        self._chars = 0
+
+    @property
+    def failed(self) -> bool:
+        """True once the draft cannot be released any further."""
+        return bool(self._failure) or self._decision > Decision.MODIFY
+
+    @property
+    def streamed(self) -> bool:
+        """True once something has gone out."""
+        return bool(self._out)
+
+    def count(self, chunk: Chunk, *, limit: int) -> None:
+        """Take note of a chunk; one that is no text, or makes the reply too long, fails the draft."""
+        if not isinstance(chunk, Chunk) or not isinstance(chunk.text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            self.fail("non_text")
+            return
+        self._chars += len(chunk.text)
+        if self._chars > limit:
+            self.fail("too_long")
+        if chunk.last:
+            self._last = chunk
+
+    def fail(self, reason: str) -> None:
+        """Fail the draft because of the model or the listener, not because of what a guard found."""
+        self._failure = self._failure or reason
+
+    def see(self, sentence: str) -> str:
+        """Show one new sentence to the guards; return what of it may go out, empty when none of it may."""
+        if self.failed:
+            return ""
+        start = sum(map(len, self._sentences))
+        self._sentences.append(sentence)
+        findings = self._examine(self._sentencewise, start)
+        verdict_findings = tuple(finding for finding in findings)
+        self._findings.extend(verdict_findings)
+        if self.failed:
+            return ""
+        relative = (_shifted(finding, -start) for finding in verdict_findings)
+        passed = apply_rewrites(sentence, relative)
+        self._passed.append(passed)
+        return passed
+
+    def finish(self) -> None:
+        """Judge the reply as a whole: it must not be empty, and guards of the whole reply see it now."""
+        if not "".join(self._sentences).strip():
+            self.fail("empty")
+        if not self.failed and self._whole:
+            self._findings.extend(self._examine(self._whole, 0))
+
+    def release(self, text: str) -> None:
+        """Note text that goes out now."""
+        self._out.append(text)
+
+    def release_all(self, placeholders: tuple[tuple[str, str], ...]) -> None:
+        """Note all that passed as released, for a role that does not stream."""
+        self._out = [restore("".join(self._passed), placeholders)]
+
+    def close(self, text: str) -> str:
+        """Return a scripted close, separated from what is out, and note it as released."""
+        closing = text if self._out[-1][-1:].isspace() else f" {text}"
+        self._out.append(closing)
+        return closing
+
+    def draft(self) -> Draft:
+        """Return the attempt as it stands."""
+        refusal = None
+        if self._failure:
+            refusal = Refusal("model", Decision.BLOCK, tuple(self._findings), self._failure)
+        elif self._missing:
+            refusal = Refusal("missing_report", self._decision, tuple(self._findings), ", ".join(self._missing))
+        elif self.failed:
+            refusal = Refusal("guard", self._decision, tuple(self._findings))
+        return Draft(
+            text="".join(self._sentences),
+            released="".join(self._out),
+            decision=max(self._decision, refusal.decision) if refusal else self._decision,
+            findings=tuple(self._findings),
+            refusal=refusal,
+            missing=self._missing,
+            model_failure=self._failure,
+            last_chunk=self._last,
+        )
+
+    def _examine(self, guards: Iterable[NamedGuard], start: int) -> list[Finding]:
+        """Run guards on the text from ``start`` on, with each guard's look-back; take the verdict into account."""
+        reports: dict[str, Report] = {}
+        expected = [guard.name for guard in guards]
+        for guard in guards:
+            back = self._sentences[-1 - guard.lookback : -1] if guard.window == "sentence" else self._sentences[:-1]
+            before = "".join(back)
+            shown = before + self._sentences[-1]
+            origin = start - len(before) if guard.window == "sentence" else 0
+            fresh_from = len(before) if guard.window == "sentence" else 0
+            try:
+                report = examine(guard, shown, self._about, attempt=self._attempt)
+            except Exception:  # noqa: BLE001, S112  (a guard that crashed leaves no report; the gate counts)
+                continue
+            found = tuple(_shifted(f, origin) for f in report.findings if f.span is None or f.span.end > fresh_from)
+            reports[guard.name] = Report(guard.name, found)
+        verdict = judge(reports, expected)
+        self._decision = max(self._decision, _effective(verdict.findings, verdict.decision, start))
+        self._missing = tuple(dict.fromkeys((*self._missing, *verdict.missing)))
+        return list(verdict.findings)
+
+
+def _effective(findings: tuple[Finding, ...], decision: Decision, start: int) -> Decision:
+    """A rewrite that reaches back into text that may be out already cannot be done any more: it becomes a block."""
+    late = any(f.decision == Decision.MODIFY and (f.span is None or f.rewrite is None or f.span.start < start) for f in findings)
+    return max(decision, Decision.BLOCK) if late else decision
+
+
+def _shifted(finding: Finding, by: int) -> Finding:
+    if finding.span is None or by == 0:
+        return finding
+    return replace(finding, span=Span(finding.span.start + by, finding.span.end + by))

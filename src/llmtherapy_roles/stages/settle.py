@@ -1,0 +1,130 @@
+"""Settle: the session's state for the next turn, and the person's standing. Everything that grows is bounded here."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from llmtherapy_roles.activities.base import ActivityStep
+from llmtherapy_roles.flow import Flow, SavePerson, ask
+from llmtherapy_roles.pipeline import Stage
+from llmtherapy_roles.spec.models import SessionMemory
+from llmtherapy_roles.stages.crisis import CrisisTurn
+from llmtherapy_roles.stages.disclose import Notices
+from llmtherapy_roles.stages.escalate import Escalated
+from llmtherapy_roles.stages.privacy import redact
+from llmtherapy_roles.stages.refer import Referral
+from llmtherapy_roles.turn.findings import RiskAssessment
+from llmtherapy_roles.turn.state import PersonState, SessionState
+from llmtherapy_roles.turn.values import Admission, CrisisReply, Message, Release, Settings
+from llmtherapy_roles.vocabulary import RiskCategory, RiskLevel
+
+__all__ = ["Settle"]
+
+_MAX_ESCALATED = 32
+
+
+class Given(NamedTuple):
+    settings: Settings
+    state: SessionState
+    now: float
+    person: PersonState
+    risk: RiskAssessment | None = None
+    crisis: CrisisReply | None = None
+    crisis_turn: CrisisTurn | None = None
+    admission: Admission | None = None
+    release: Release | None = None
+    step: ActivityStep | None = None
+    notices: Notices | None = None
+    referral: Referral | None = None
+    escalated: Escalated | None = None
+
+
+class Gives(NamedTuple):
+    next_state: SessionState
+
+
+class Settle(Stage[Given, Gives]):
+    """Works out what the next turn needs to know. Never reads the raw message: refused text enters no history."""
+
+    name = "settle"
+    control = "settle.v1"
+    kind = "settle"
+    given, gives = Given, Gives
+
+    def __init__(self, policy: SessionMemory, *, behind: str) -> None:
+        self._policy = policy
+        self._redacts = behind != "admission"
+        self.renames = {"admission": behind}
+
+    def run(self, given: Given) -> Flow[Gives]:
+        """Return the next state; save the person's standing where it changed."""
+        person = self._person(given)
+        yield from ask(SavePerson(given.settings.user, person))
+        state = given.state
+        contacts = given.crisis.contacts if given.crisis else given.referral.contacts if given.referral else ()
+        shown = bool(contacts) or bool(given.referral and given.referral.text)
+        risk = given.risk
+        return Gives(
+            SessionState(
+                turn=state.turn + 1,
+                started=state.started or given.now,
+                last=given.now,
+                history=self._history(given),
+                person=person,
+                crisis=given.crisis_turn.state if given.crisis_turn else state.crisis,
+                activity=given.step.state if given.step else state.activity,
+                locale=(given.crisis_turn.country if given.crisis_turn else None) or state.locale,
+                disclosed=given.now if given.notices and given.notices.given else state.disclosed,
+                contacts_turn=state.turn if shown else state.contacts_turn,
+                contacts_level=max(state.contacts_level, risk.level) if contacts and risk else state.contacts_level,
+                contacts_categories=_merged(state.contacts_categories, risk) if contacts else state.contacts_categories,
+                languages_noted=state.languages_noted or bool(risk and not risk.assessed),
+                placeholders=given.admission.placeholders if given.admission else state.placeholders,
+                escalated=_escalated(state, given.escalated),
+            )
+        )
+
+    def _history(self, given: Given) -> tuple[Message, ...]:
+        """The latest admitted messages and released replies, within the policy's turns and characters."""
+        history = given.state.history
+        if given.admission is None:
+            return history
+        said = [Message("user", given.admission.text)]
+        reply = given.release.text if given.release else given.step.text if given.step else ""
+        if reply:
+            text = redact(reply, given.admission.placeholders)[0] if self._redacts else reply
+            said.append(Message("assistant", text))
+        kept = (*history, *said)[-2 * self._policy.turns :]
+        size = sum(len(message.content) for message in kept)
+        while size > self._policy.max_chars and len(kept) > 1:
+            size -= len(kept[0].content)
+            kept = kept[1:]
+        return tuple(m._replace(content=m.content[: self._policy.max_chars]) for m in kept) if size > self._policy.max_chars else kept
+
+    @staticmethod
+    def _person(given: Given) -> PersonState:
+        """The standing concern rises with a signal, counts the calm since, and does not fall."""
+        person = given.person
+        concern = person.concern
+        if given.risk is not None and given.risk.level >= RiskLevel.MODERATE:
+            since = given.now if given.risk.level > concern.level else concern.since
+            known = dict.fromkeys((*concern.categories, *given.risk.categories))
+            concern = concern._replace(
+                level=max(concern.level, given.risk.level),
+                categories=tuple(known),
+                since=since,
+                last_signal=given.now,
+                calm_contacts=0,
+            )
+        elif concern.level > RiskLevel.NONE:
+            concern = concern._replace(calm_contacts=concern.calm_contacts + 1)
+        return PersonState(concern, person.first_seen or given.now, given.now)
+
+
+def _merged(before: tuple[RiskCategory, ...], risk: RiskAssessment | None) -> tuple[RiskCategory, ...]:
+    return tuple(dict.fromkeys((*before, *(risk.categories if risk else ()))))
+
+
+def _escalated(state: SessionState, escalated: Escalated | None) -> tuple[tuple[str, RiskLevel], ...]:
+    made = {escalation.cause: escalation.level for escalation in escalated.made} if escalated else {}
+    return tuple({**dict(state.escalated), **made}.items())[-_MAX_ESCALATED:] if made else state.escalated

@@ -145,31 +145,35 @@ class Pipeline:
 class _Planned:
     """A stage with its field access worked out once, because a turn must cost microseconds."""
 
-    __slots__ = ("asks", "collects", "gives", "make", "name", "provides", "requires", "run", "wants_trail")
+    __slots__ = ("asks", "collects", "gives", "has_steps", "make", "name", "needs", "provides", "requires", "run", "wants_trail")
 
     def __init__(self, stage: Stage[Any, Any]) -> None:
         rename = stage.renames.get
         defaults: dict[str, Any] = getattr(stage.given, "_field_defaults", {})
+        names = _fields(stage.given)
         self.name = stage.name
         self.run: Callable[[Any], Any] = stage.run
-        self.requires = stage.wiring.requires
+        self.requires = tuple(name for name in stage.wiring.requires if name != "trail")
+        self.needs = frozenset(self.requires)
         self.make: Callable[[list[Any]], Any] = attrgetter("_make")(stage.given)
-        names = _fields(stage.given)
         self.asks = tuple((rename(name, name), defaults.get(name)) for name in names)
         self.collects = stage.collects if "reports" in names else ()
         self.gives = stage.gives
         self.provides = tuple((rename(name, name), kind) for name, kind in _kinds(stage.gives))
+        self.has_steps = "steps" in _fields(stage.gives)
         self.wants_trail = "trail" in names
 
 
 def turn_flow(
-    pipeline: Pipeline, start: Mapping[str, Any], *, timer: Callable[[], float] | None = None
+    pipeline: Pipeline, start: Mapping[str, Any], *, last_words: str, timer: Callable[[], float] | None = None
 ) -> Flow[Outcome]:
     """Run every stage whose required fields are there, in order; return all fields and what each stage did.
 
     Args:
         pipeline: The compiled pipeline.
         start: The fields that are there at the beginning, such as the message and the session's state.
+        last_words: What the person gets, contacts included, when even delivery fails; made beforehand, so that nothing
+            in the turn can spoil it.
         timer: A clock in seconds; when given, each stage is timed.
 
     Returns:
@@ -180,25 +184,30 @@ def turn_flow(
     emitted: list[str] = []
     timings: list[tuple[str, float]] = []
     for step in pipeline.plan:
-        missing = [name for name in step.requires if name not in fields and name != "trail"]
-        if missing:
-            trail.append(Step(step.name, "skipped", ", ".join(missing)))
+        if not step.needs <= fields.keys():
+            missing = ", ".join(name for name in step.requires if name not in fields)
+            trail.append(Step(step.name, "skipped", missing))
             continue
         began = timer() if timer else 0.0
         if step.wants_trail:
             fields["trail"] = tuple(trail)
         try:
             answer = step.run(_given(step, fields))
-            if isinstance(answer, Generator):
+            if type(answer) is types.GeneratorType:
                 answer = yield from _served(answer, emitted)
-            provided = _accept(step, answer, fields)
+            provided = _accepted(step, answer)
         except Exception as error:  # noqa: BLE001  (the one place where a stage may fail: it then gives nothing)
             trail.append(Step(step.name, "failed", type(error).__name__))
         else:
-            trail.extend(getattr(answer, "steps", ()))
-            trail.append(Step(step.name, "ran", "", provided))
+            fields.update(provided)
+            if step.has_steps:
+                trail.extend(answer.steps)
+            trail.append(Step(step.name, "ran", "", tuple(provided)))
         if timer:
             timings.append((step.name, (timer() - began) * 1e6))
+    if "reply" not in fields:
+        emitted.append(f"\n\n{last_words}" if emitted else last_words)
+        yield Emit("replaced", emitted[-1])
     return Outcome(fields, tuple(trail), tuple(emitted), tuple(timings))
 
 
@@ -226,23 +235,20 @@ def _served(flow: Flow[Any], emitted: list[str]) -> Generator[Effect[Any], Any, 
         return done.value
 
 
-def _accept(step: _Planned, answer: object, fields: dict[str, Any]) -> tuple[str, ...]:
-    """Store what a stage gave if, and only if, it is exactly what was declared."""
+def _accepted(step: _Planned, answer: object) -> dict[str, Any]:
+    """Return the fields that a stage gave if, and only if, they are exactly what it declared."""
     if type(answer) is not step.gives:
         msg = f"stage {step.name} gave {type(answer).__name__}, declared {step.gives.__name__}"
         raise TypeError(msg)
-    provided: list[str] = []
-    for (name, kind), value in zip(step.provides, answer, strict=True):
+    provided: dict[str, Any] = {}
+    for (name, kind), value in zip(step.provides, answer, strict=True):  # type: ignore[call-overload]
         if value is None or name == "steps":
             continue
         if not isinstance(value, kind):
             msg = f"stage {step.name} gave a {type(value).__name__} as {name}"
             raise TypeError(msg)
-        provided.append(name)
-    for (name, _kind), value in zip(step.provides, answer, strict=True):
-        if value is not None and name != "steps":
-            fields[name] = value
-    return tuple(provided)
+        provided[name] = value
+    return provided
 
 
 @lru_cache(maxsize=256)

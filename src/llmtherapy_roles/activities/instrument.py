@@ -203,7 +203,8 @@ def load_instrument(path: Path) -> Instrument:
         SpecError: The file cannot be read or does not fit; every problem with its line.
 
     Example:
-        >>> load_instrument(Path("role_specs/activities/mood_check.yaml")).items[0].id  # doctest: +SKIP
+        >>> from llmtherapy_roles.spec.roots import specs_root
+        >>> load_instrument(specs_root() / "activities" / "mood_check.yaml").items[0].id
         'mood'
     """
     return validate(Instrument, read_yaml(path))

@@ -17,6 +17,7 @@ from llmtherapy_roles.activities.instrument import Instrument, Item, ItemRisk, l
 from llmtherapy_roles.activities.moves import MOVES, FollowUp, Heard, Place, hear, place_of
 from llmtherapy_roles.activities.result import Answer, MoodCheck
 from llmtherapy_roles.activities.wording import Wording
+from llmtherapy_roles.spec.roots import specs_root
 from llmtherapy_roles.turn.findings import RiskFinding
 from llmtherapy_roles.turn.state import ActivityState
 from llmtherapy_roles.vocabulary import RiskLevel
@@ -32,8 +33,7 @@ class MoodCheckActivity:
     """Runs the mood check. One object serves all sessions; where each stands is its ``ActivityState``.
 
     Example:
-        >>> from pathlib import Path
-        >>> check = MoodCheckActivity.from_file(Path("role_specs/activities/mood_check.yaml"))
+        >>> check = MoodCheckActivity.shipped()
         >>> step = check.start(0.0)
         >>> step = check.advance(step.state, "quite bad", 1.0)
         >>> step.text.splitlines()[0]
@@ -53,6 +53,11 @@ class MoodCheckActivity:
     def from_file(cls, path: Path) -> Self:
         """Return the activity for an instrument file. Raises ``SpecError`` when the file does not fit."""
         return cls(load_instrument(path))
+
+    @classmethod
+    def shipped(cls) -> Self:
+        """Return the activity with the items that the library ships."""
+        return cls.from_file(specs_root() / "activities" / "mood_check.yaml")
 
     def wants(self, text: str) -> bool:
         """Whether the message asks for a mood check, and does not take it back."""

@@ -6,17 +6,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import ValidationError
-
 from llmtherapy_roles.activities.base import Activity
 from llmtherapy_roles.compile.places import Places
 from llmtherapy_roles.crisis.contacts import Directory, load_directory
 from llmtherapy_roles.crisis.dialogue import load_dialogue
-from llmtherapy_roles.errors import Problem
+from llmtherapy_roles.errors import Problem, SpecError
 from llmtherapy_roles.obligations import Obligation
 from llmtherapy_roles.pipeline import Stage
 from llmtherapy_roles.registry import Entry, Kind, Registry
 from llmtherapy_roles.spec.models import ControlUse, Example, RoleSpec
+from llmtherapy_roles.spec.validate import validate
 from llmtherapy_roles.stages.activity import SIGNALS, ActivitySignals, RunActivity
 from llmtherapy_roles.stages.attempt import Attempt
 from llmtherapy_roles.stages.audit import Audit
@@ -177,21 +176,21 @@ class _Building:
 
     def _make(self, use: ControlUse, entry: Entry) -> Any:
         """The guard or activity, or ``None`` and a problem when its parameters are wrong."""
-        index = next((i for i, own in enumerate(self.spec.controls) if own is use), None)
-        path: tuple[str | int, ...] = ("controls", index) if index is not None else ("controls",)
+        path = self._places.of_use(use)
         if use.params and entry.params is None:
             self._problem("C405", path, f'"{use.id}" takes no parameters; found {", ".join(sorted(use.params))}')
             return None
         if entry.make is None:
             return None
+        if entry.params is None:
+            return entry.make()
+        if not use.params:
+            return entry.make(entry.params())
         try:
-            params = entry.params.model_validate(use.params) if entry.params else None
-        except ValidationError as error:
-            for detail in error.errors(include_url=False, include_input=False):
-                key = tuple(detail["loc"])
-                self._problem("C405", (*path, *key), f"{detail['msg']}; see the parameters of {use.id}")
+            return entry.make(validate(entry.params, self._places.document(), at=path, without={"id"}))
+        except SpecError as error:
+            self.problems.extend(error.problems)
             return None
-        return entry.make(params) if params is not None else entry.make()
 
     def _problem(self, code: str, path: tuple[str | int, ...], message: str) -> None:
         self.problems.append(self._places.problem(code, path, message))

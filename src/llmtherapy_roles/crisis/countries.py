@@ -12,17 +12,19 @@ from unicodedata import combining, normalize
 __all__ = ["find_country", "plain"]
 
 _LONGEST_NAME = 4
-_SHORT_NAME = 3
+_READ = 600
 _PLACED = re.compile(
-    r"\b(?:live|living|located|based|staying|stay|here) in\b"
-    r"|\b(?:i am|i'm|im|we are|we're|am|estoy|vivo) (?:currently |now |right now |just |over )?(?:in|en)\b"
-    r"|\b(?:numbers?|lines?|helplines?|hotlines?|any|one|contacts?|works?) (?:for|in)\b"
-    r"|\b(?:je suis|j'habite) (?:en|au|aux)\b|\bich (?:bin|wohne|lebe) in\b"
+    r"\b(?:(?:live|living|located|based|staying|stay|here) in"
+    r"|(?:i am|i'm|im|we are|we're|am|estoy|vivo) (?:currently |now |right now |just |over )?(?:in|en)"
+    r"|(?:numbers?|lines?|helplines?|hotlines?|any|one|contacts?|works?) (?:for|in)"
+    r"|(?:je suis|j'habite) (?:en|au|aux)|ich (?:bin|wohne|lebe) in)\b"
 )
 _FROM = re.compile(r"\b(?:i am|i'm|im|we are) from\b|\bi come from\b")
-_DENIED = re.compile(r"\b(?:not|never|isn't|wasn't|aren't|don't|moved away|moved) (?:\w+ ){0,2}(?:in|from|for)\b")
+_DENIED = re.compile(r"\b(?:not|never|\w+n't|dont|no longer|used to|moved) (?:\w+ )?(?:in |from )?(?:the )?$")
+_ELSEWHERE = re.compile(r"\b(?:not|never|\w+n't|dont|no longer|moved) (?:\w+ )?(?:in|from)\b")
 _WORDS = re.compile(r"[^\W_]+")
 # "the us" and "US" are a country, "tell us" is not.
+_DOTTED = re.compile(r"\bu\.s\.(?:a\b\.?)?")
 _PRONOUN = re.compile(r"\bUS\b|\bU\.S\.|\b[Tt]he us\b|^\W*us\W*$")
 
 
@@ -34,17 +36,15 @@ def find_country(text: str, names: Mapping[str, str], *, asked: bool) -> str | N
         names: From names as ``plain`` gives them to ISO codes.
         asked: Whether the person has just been asked for the country: a bare name then counts.
     """
-    said = plain(text.replace("’", "'"))
-    if _DENIED.search(said):
-        return None
+    said = _DOTTED.sub("us", plain(text[:_READ].replace("’", "'")))
     may_be_us = bool(_PRONOUN.search(text))
     for lead in (_PLACED, _FROM):
         for match in lead.finditer(said):
-            if lead is _FROM and not asked:
+            if (lead is _FROM and not asked) or _DENIED.search(said[: match.start()]):
                 continue
             if code := _first_name(said[match.end() :], names, may_be_us=may_be_us):
                 return code
-    return _bare(said, names, may_be_us=may_be_us) if asked else None
+    return _bare(said, names, may_be_us=may_be_us) if asked and not _ELSEWHERE.search(said) else None
 
 
 def plain(text: str) -> str:
@@ -60,13 +60,12 @@ def plain(text: str) -> str:
 
 
 def _first_name(rest: str, names: Mapping[str, str], *, may_be_us: bool) -> str | None:
-    """The longest name with which the text begins, after an article or a few small words."""
+    """The name with which the text begins, after an article or one small word."""
     words = [word for word in _WORDS.findall(rest[:80]) if word not in {"the", "a"}]
     for start in range(min(2, len(words))):
-        for length in range(min(_LONGEST_NAME, len(words) - start), 0, -1):
-            name = " ".join(words[start : start + length])
-            if name in names and (name != "us" or may_be_us):
-                return names[name]
+        name = _longest_name(words, start, names)
+        if name and (name != "us" or may_be_us):
+            return names[name]
     return None
 
 
@@ -74,18 +73,19 @@ def _bare(said: str, names: Mapping[str, str], *, may_be_us: bool) -> str | None
     """The one country that is named anywhere; two different ones decide nothing."""
     words = _WORDS.findall(said[:200])
     found: set[str] = set()
-    for start in range(len(words)):
-        for length in range(1, _LONGEST_NAME + 1):
-            name = " ".join(words[start : start + length])
-            if name not in names or (name == "us" and not may_be_us):
-                continue
+    at = 0
+    while at < len(words):
+        name = _longest_name(words, at, names)
+        if name and (name != "us" or may_be_us):
             found.add(names[name])
-    # "northern ireland" holds "ireland", "south korea" holds "korea": the longer name decides.
-    if len(found) > 1:
-        longest = max((n for n in names if re.search(rf"\b{re.escape(n)}\b", said)), key=len)
-        found = {names[longest]} if all(names[n] == names[longest] or n in longest for n in _named(said, names)) else set()
+        at += len(name.split()) if name else 1
     return found.pop() if len(found) == 1 else None
 
 
-def _named(said: str, names: Mapping[str, str]) -> list[str]:
-    return [name for name in names if re.search(rf"\b{re.escape(name)}\b", said)]
+def _longest_name(words: list[str], start: int, names: Mapping[str, str]) -> str:
+    """The longest name that begins at a word, so that Northern Ireland is not Ireland; empty when there is none."""
+    for length in range(min(_LONGEST_NAME, len(words) - start), 0, -1):
+        name = " ".join(words[start : start + length])
+        if name in names:
+            return name
+    return ""

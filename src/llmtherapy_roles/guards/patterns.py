@@ -41,10 +41,11 @@ _FRAGMENTS: Final = {
     "<youve>": r"(?:you've|youve|you have)",
     "<youll>": r"(?:you'll|you will)",
     "<dont>": r"(?:don't|dont|do not)",
-    "<adv>": (
-        r"(?:(?:really|truly|very|so|just|actually|also|still|always|honestly|totally|completely|absolutely|"
-        r"definitely|certainly|deeply|quite|simply|indeed|all|too|only|extremely|incredibly|genuinely|literally|"
-        r"clearly|obviously|utterly|a bit|a little|ever|both|more than|in fact|of course) ){0,3}"
+    "<adv>": r"(?:<ad>){0,3}",
+    "<ad>": (
+        r"(?:really|truly|very|so|just|actually|also|still|always|honestly|totally|completely|absolutely|definitely|"
+        r"certainly|deeply|quite|simply|indeed|all|too|only|extremely|incredibly|genuinely|literally|clearly|obviously|"
+        r"utterly|a bit|a little|ever|both|in fact|of course) "
     ),
     "<gap>": r"[^.!?\n]{0,40}",
 }
@@ -208,7 +209,7 @@ def findings(rules: Iterable[Rule], text: str, *, sources: tuple[str, ...] = ())
     for hit in hits(rules, folded.text):
         if restated and _is_restated(folded.text, hit, restated):
             continue
-        finding = _finding(hit, folded)
+        finding = _finding(hit, folded, text)
         if finding.span is not None and (key := (finding.span, finding.rewrite is None)) not in taken:
             taken.add(key)
             found.append(finding)
@@ -232,7 +233,7 @@ def in_labelled_line(text: str, start: int) -> bool:
     return _LABEL.match(text, line, min(start, line + 60) + 1) is not None
 
 
-def _finding(hit: Hit, folded: Folded) -> Finding:
+def _finding(hit: Hit, folded: Folded, shown: str) -> Finding:
     rule, start, end = hit
     decision, rewrite = rule.decision, rule.rewrite
     if rule.whole and rewrite is not None:
@@ -241,9 +242,10 @@ def _finding(hit: Hit, folded: Folded) -> Finding:
             decision, rewrite = Decision.BLOCK, None
         else:
             start, end = low, high
-    return Finding(
-        code=rule.code, message=rule.message, decision=decision, span=folded.span(start, end), rewrite=rewrite
-    )
+    span = folded.span(start, end)
+    if rewrite and shown[span.start].isupper():
+        rewrite = rewrite[0].upper() + rewrite[1:]
+    return Finding(code=rule.code, message=rule.message, decision=decision, span=span, rewrite=rewrite)
 
 
 def _is_restated(text: str, hit: Hit, sources: tuple[str, ...]) -> bool:

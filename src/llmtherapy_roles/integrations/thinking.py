@@ -13,11 +13,11 @@ _TAGS = ("<think>", "<thinking>", "</think>", "</thinking>")
 
 
 class ThinkFilter:
-    """Passes on what stands outside ``<think>…</think>``; holds back what may yet become a tag.
+    r"""Passes on what stands outside ``<think>…</think>``; holds back what may yet become a tag.
 
     Example:
         >>> thinking = ThinkFilter()
-        >>> "".join([*map(thinking.feed, ["<thi", "nk>plan</th", "ink>\\n\\nHel", "lo"]), thinking.close()])
+        >>> "".join([*map(thinking.feed, ["<thi", "nk>plan</th", "ink>\n\nHel", "lo"]), thinking.close()])
         'Hello'
     """
 

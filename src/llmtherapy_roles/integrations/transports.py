@@ -27,7 +27,9 @@ class WatchedTransport(httpx.BaseTransport):
         self._wire = wire
         proxy = _proxy(wire, hosts)
         self._pool = httpcore.ConnectionPool(
-            ssl_context=_tls(wire, proxy), proxy=httpcore.Proxy(proxy) if proxy else None, network_backend=_Backend(wire)
+            ssl_context=_tls(wire, proxy),
+            proxy=httpcore.Proxy(proxy) if proxy else None,
+            network_backend=_Backend(wire),
         )
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -50,11 +52,15 @@ class WatchedTransport(httpx.BaseTransport):
             )
         except WireFault:
             raise
-        except Exception as error:  # noqa: BLE001  (its text may hold anything; its kind is kept)
+        except Exception as error:  # its text may hold anything; its kind is kept
             raise self._wire.lost(error) from None
-        response = httpx.Response(reply.status, headers=reply.headers, extensions=reply.extensions)
-        response.stream = _Body(reply.stream, self._wire)
-        self._wire.answered(reply.status, response.headers)
+        body = _Body(reply.stream, self._wire)
+        response = httpx.Response(reply.status, headers=reply.headers, stream=body)
+        try:
+            self._wire.answered(reply.status, response.headers)
+        except WireFault:
+            body.close()
+            raise
         return response
 
     def close(self) -> None:
@@ -72,7 +78,7 @@ class _Body(httpx.SyncByteStream):
                 yield self._wire.feed(data)
         except WireFault:
             raise
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:
             raise self._wire.lost(error) from None
         yield self._wire.end()
 
@@ -86,6 +92,7 @@ class AsyncWatchedTransport(httpx.AsyncBaseTransport):
     def __init__(self, wire: Wire, *, hosts: tuple[str, ...] = ()) -> None:
         self._wire = wire
         proxy = _proxy(wire, hosts)
+        # False only where no TLS is spoken: a context that nobody uses takes longer to make than a local request.
         self._inner = httpx.AsyncHTTPTransport(verify=_tls(wire, proxy) or False, trust_env=False, proxy=proxy)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -93,10 +100,14 @@ class AsyncWatchedTransport(httpx.AsyncBaseTransport):
         _prepare(request, self._wire)
         try:
             response = await self._inner.handle_async_request(request)
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:
             raise self._wire.lost(error) from None
-        response.stream = _AsyncBody(response.stream, self._wire)
-        self._wire.answered(response.status_code, response.headers)
+        body = response.stream = _AsyncBody(response.stream, self._wire)
+        try:
+            self._wire.answered(response.status_code, response.headers)
+        except WireFault:
+            await body.aclose()
+            raise
         return response
 
     async def aclose(self) -> None:
@@ -114,7 +125,7 @@ class _AsyncBody(httpx.AsyncByteStream):
                 yield self._wire.feed(data)
         except WireFault:
             raise
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:
             raise self._wire.lost(error) from None
         yield self._wire.end()
 
@@ -133,7 +144,7 @@ class _Backend(httpcore.NetworkBackend):
         self,
         host: str,
         port: int,
-        timeout: float | None = None,
+        timeout: float | None = None,  # noqa: ARG002  (what is left until the deadline counts, not httpcore's bound)
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
@@ -151,17 +162,20 @@ class _Stream(httpcore.NetworkStream):
     def __init__(self, inner: httpcore.NetworkStream, wire: Wire) -> None:
         self._inner, self._wire = inner, wire
 
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002
         return self._inner.read(max_bytes, self._wire.left_s())
 
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
         self._inner.write(buffer, self._wire.left_s())
 
     def close(self) -> None:
         self._inner.close()
 
     def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ARG002
     ) -> httpcore.NetworkStream:
         return _Stream(self._inner.start_tls(ssl_context, server_hostname, self._wire.left_s()), self._wire)
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from llmtherapy_roles.integrations.places import Place
 from llmtherapy_roles.integrations.thinking import ThinkFilter
 
-__all__ = ["Wire", "WireFault"]
+__all__ = ["Wire", "WireFault", "status_word"]
 
 _MAX_LINE_BYTES = 1 << 20
 """Far above any piece of a stream: 20,000 characters, each escaped in six bytes, are 120 kB."""
@@ -26,14 +26,11 @@ _BAD_REQUEST = (400, 405, 413, 415, 422)
 
 
 class WireFault(Exception):
-    """Ends a request from below. Which fault it was stands in the ``Wire``; whatever litellm makes of it is not read."""
+    """Ends a request from below. Which fault it was stands in the ``Wire``; what litellm makes of it is not read."""
 
 
 class Wire:
     """One request and its reply. Used once, by one caller at a time."""
-
-    __slots__ = ("_bytes", "_deadline", "_plain", "_rest", "_seen", "_silence_s", "_thinking", "fault", "is_whole", "place")
-    __slots__ += ("requests", "retry_after_s", "status")
 
     def __init__(self, place: Place, *, deadline: float, silence_s: float) -> None:
         """Begin to watch.
@@ -78,12 +75,12 @@ class Wire:
         self.requests += 1
 
     def answered(self, status: int, headers: Mapping[str, str]) -> None:
-        """Take note of a reply's head. Raises ``WireFault`` for any that is no reply, but 400, which litellm explains."""
+        """Take note of a reply's head. Raises ``WireFault`` for what is no reply; 400 is left to litellm to explain."""
         self.status = status
         after = headers.get("retry-after", "")
         self.retry_after_s = float(after) if after.isdecimal() and len(after) < 6 else 0.0
         if status != 400 and not 200 <= status < 300:
-            raise self.failed(_word(status))
+            raise self.failed(status_word(status))
         if headers.get("content-encoding", "identity") != "identity":
             raise self.failed("unreadable")
 
@@ -138,8 +135,8 @@ class Wire:
     def _ollama(self, text: str) -> bytes:
         """One line of Ollama's NDJSON, without thinking."""
         item = self._parsed(text)
-        message = item.get("message")
-        if not isinstance(message, dict):
+        message = _fields(item.get("message"))
+        if not message:
             raise self.failed("unreadable")
         self.is_whole = item.get("done") is True
         content = self._thinking.feed(self._text(message.get("content")))
@@ -147,7 +144,8 @@ class Wire:
         if self._thinking.is_stray:
             raise self.failed("thinking")
         message.pop("thinking", None)
-        return json.dumps({"model": "", "done": False, **item}).encode()
+        # litellm ends a reply at any line that holds "[DONE]", also where the model merely says so.
+        return json.dumps({"model": "", "done": False, **item}).replace("[DONE]", "\\u005bDONE]").encode()
 
     def _event(self, text: str, raw: bytes) -> bytes:
         """One line of a server-sent event; unchanged."""
@@ -159,33 +157,35 @@ class Wire:
             return raw
         item = self._parsed(payload)
         if self.place.protocol == "anthropic":
-            self.is_whole = self.is_whole or item.get("type") == "message_stop"
+            delta = _fields(item.get("delta"))
+            self._text(delta.get("text"))
+            self.is_whole = self.is_whole or bool(delta.get("stop_reason"))
             return raw
         for choice in self._choices(item):
-            delta = choice.get("delta")
-            self._text(delta.get("content") if isinstance(delta, dict) else None)
+            self._text(_fields(choice.get("delta")).get("content"))
             self.is_whole = self.is_whole or bool(choice.get("finish_reason"))
         return raw
 
     def _unstreamed(self) -> bytes:
         """A reply in one piece, as some servers give it although a stream was asked for, as the stream it should be."""
         item = self._parsed(self._plain)
-        events: list[Any] = []
+        events: list[dict[str, Any]] = []
         for choice in self._choices(item)[:1]:
-            message = choice.get("message")
-            delta = {"role": "assistant", "content": self._text(message.get("content") if message else None)}
-            self.is_whole = bool(choice.get("finish_reason"))
-            events.append({**item, "usage": None, "choices": [{"index": 0, "delta": delta}]})
-            end = {"index": 0, "delta": {}, "finish_reason": choice.get("finish_reason")}
-            events.append({**item, "object": "chat.completion.chunk", "choices": [end]})
-        return b"".join(b"data: " + json.dumps(event).encode() + b"\n\n" for event in [*events])
+            content = self._text(_fields(choice.get("message")).get("content"))
+            finish = choice.get("finish_reason")
+            self.is_whole = bool(finish)
+            head = {**item, "object": "chat.completion.chunk", "usage": None}
+            events.append({**head, "choices": [{"index": 0, "delta": {"role": "assistant", "content": content}}]})
+            events.append({**head, "choices": [{"index": 0, "delta": {}, "finish_reason": finish}]})
+            events.append({**head, "choices": [], "usage": item.get("usage")})
+        return b"".join(b"data: " + json.dumps(event).encode() + b"\n\n" for event in events)
 
     def _parsed(self, text: str) -> dict[str, Any]:
         try:
-            item = json.loads(text)
+            item = _fields(json.loads(text))
         except (ValueError, RecursionError):
             raise self.failed("unreadable") from None
-        if not isinstance(item, dict):
+        if not item:
             raise self.failed("unreadable")
         if item.get("error"):
             raise self.failed("model_error")
@@ -193,10 +193,11 @@ class Wire:
         return item
 
     def _choices(self, item: dict[str, Any]) -> list[dict[str, Any]]:
-        choices = item.get("choices") or []
-        if not isinstance(choices, list) or not all(isinstance(choice, dict) for choice in choices):
+        given: Any = item.get("choices") or []
+        if not isinstance(given, list):
             raise self.failed("unreadable")
-        return choices
+        choices: list[Any] = given
+        return [_fields(choice) for choice in choices]
 
     def _text(self, content: object) -> str:
         if content is None:
@@ -206,7 +207,13 @@ class Wire:
         return content
 
 
-def _word(status: int) -> str:
+def _fields(item: object) -> dict[str, Any]:
+    """The item itself if it is a JSON object; else an empty one."""
+    return cast("dict[str, Any]", item) if isinstance(item, dict) else {}
+
+
+def status_word(status: int) -> str:
+    """Return the machine-readable reason for an HTTP status that is no success."""
     if 300 <= status < 400:
         return "redirect"
     if status in _AUTH:

@@ -166,7 +166,7 @@ _LONGEST_WHOLE = 80
 _NOT_WORDS = re.compile(r"[^\w']+")
 _SHORT_WORDS = 2
 
-_SENTENCE_WITH_QUESTION = re.compile(r"[^.!?…\n]*\?")
+_SENTENCE_ENDS = ".!?…\n"
 _QUESTION_WORD = re.compile(
     r"\b(?:(what|which|where|when|how|who|whom|whose|why)|is|are|am|was|were|do|does|did|can|could|would|will|shall|should|"
     r"may|might|have|has|had)\b",
@@ -222,8 +222,9 @@ def last_question(reply: str) -> str:
         >>> last_question("That is a start. Shall we try it? Take your time.")
         'Shall we try it?'
     """
-    found = _SENTENCE_WITH_QUESTION.findall(reply)
-    return found[-1].strip() if found else ""
+    end = reply.rfind("?")
+    start = 1 + max(reply.rfind(mark, 0, max(end, 0)) for mark in _SENTENCE_ENDS)
+    return reply[start : end + 1].strip() if end >= 0 else ""
 
 
 def is_open_question(question: str) -> bool:

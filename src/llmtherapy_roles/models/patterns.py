@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["refusal"]
+__all__ = ["TOKEN", "refusal"]
 
-_TOKEN = re.compile(
+TOKEN = re.compile(
     r"""(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])
       | (?P<open>\(\?(?:[:=!]|<[=!])|\((?!\?))
       | (?P<special>\(\?)
@@ -22,6 +22,7 @@ _TOKEN = re.compile(
       | (?P<atom>\\.|.)""",
     re.VERBOSE | re.DOTALL,
 )
+"""One piece of a regular expression; the group's name says which kind."""
 _WORD_AND_GAP = re.compile(r"^\((?:\?:)?(?:\\w|\[(?:a-z|\\w|'|-)+\])(?:[+*]|\{\d*,?\d*\})(?: |\\s)\+?$")
 """``(?:\\w+ )``: a word and its gap share no character, so repeating it a few times stays cheap."""
 _ONLY_ENDS = re.compile(r"^[)$]*$")
@@ -60,7 +61,7 @@ def refusal(pattern: str) -> str | None:
     stack = [_Frame(0)]
     last: _Atom | None = None
     previous_repeat = ""
-    for token in _TOKEN.finditer(pattern):
+    for token in TOKEN.finditer(pattern):
         kind = token.lastgroup
         if kind in ("special", "back"):
             return "named groups, inline flags and back-references are not allowed; number your groups"

@@ -14,19 +14,21 @@ from typing import NamedTuple
 from llmtherapy_roles.flow import Chunk, ModelRequest
 from llmtherapy_roles.models.cues import SpecialId, bare, is_too_short, last_question, special_in
 from llmtherapy_roles.models.echo import turned
+from llmtherapy_roles.models.literals import grams
 from llmtherapy_roles.models.script import SAFETY, RuleSet, Script, references
 from llmtherapy_roles.vocabulary import BackendReach
 
 __all__ = ["CONCERN_STANDS", "ScriptedModel"]
 
 CONCERN_STANDS = "A concern stands for this person."
-"""Sentence by which a role's prompt says so. The model reads its prompt, as any model does, and asks once."""
+"""Sentence by which a role's prompt says so. The model reads its prompt, as any model does, and asks at once; once."""
 
 _LOOK_CHARS = 1_000
 """Of a longer message the first and the last half of this are looked at: enough to choose a wording by."""
 _SENTENCES = re.compile(r"\S.*?(?:[.!?…][\"'”’)]*(?=\s)\s*|\Z)", re.DOTALL)
 _REFERENCE = re.compile(r"\{(\d)\}")
 _HONEST_NAME = "scripted"
+_LEAVING: frozenset[SpecialId] = frozenset({"stop", "bye"})
 
 
 class _Line(NamedTuple):
@@ -39,7 +41,12 @@ class _Seen(NamedTuple):
     """What of a request bears on the choice."""
 
     message: str
+    low: str
+    """The message in lower case, character for character."""
+    held: frozenset[str]
+    """What the message holds, for the rules' sieve."""
     bare: str
+    """The message without case and punctuation."""
     before: str
     """The reply before; empty on the first turn."""
     said: str
@@ -75,11 +82,6 @@ class ScriptedModel:
         """What the model is called in listings."""
         self._script = script
         self._special = {kind.id: kind.say for kind in script.special}
-        self._direct = (
-            *script.concern,
-            *(line for rule in script.rules if rule.id.startswith(SAFETY) for line in rule.say),
-        )
-        self._questions = _questions(script)
 
     def reach(self) -> BackendReach:
         """Return ``local``: it lives in this process."""
@@ -130,7 +132,8 @@ class ScriptedModel:
     def _free(self, seen: _Seen) -> Iterator[_Line]:
         """Yield replies that fit, best first; after a safety rule come the lines of concern, never small talk."""
         script = self._script
-        if dangers := list(script.safety.matching(seen.message, before=seen.before)):
+        safety, answers, topics = script.rule_sets
+        if dangers := list(safety.matching(seen.low, seen.held, before=seen.before)):
             for rule, _ in dangers:
                 yield from _lines(rule.say, (), seen.turn)
             yield from _lines(script.concern, (), seen.turn)
@@ -139,29 +142,42 @@ class ScriptedModel:
         kind = special_in(seen.bare, asked=question)
         if kind == "are_you_ai":
             yield from self._kind(kind, question, seen)
-        yield from self._ruled(script.answers, seen)
+        if self._asks_after(seen, kind):
+            yield from _lines(script.concern, (), seen.turn)
+        yield from self._ruled(answers, seen)
         if seen.turn == 0 and (kind == "greeting" or not seen.bare):
             yield from _lines(script.opening, (), 0)
         if kind is not None:
             yield from self._kind(kind, question, seen)
-        yield from self._ruled(script.topics, seen)
-        if self._asks_after(seen):
-            yield from _lines(script.concern, (), seen.turn)
+        yield from self._ruled(topics, seen)
         if is_too_short(seen.bare):
             yield from self._kind("too_short", question, seen)
         yield from _lines(script.otherwise, (), seen.turn)
 
     def _ruled(self, rules: RuleSet, seen: _Seen) -> Iterator[_Line]:
-        for rule, match in rules.matching(seen.message, before=seen.before):
-            yield from _lines(rule.say, tuple(turned(group) for group in match.groups()), seen.turn)
+        for rule, match in rules.matching(seen.low, seen.held, before=seen.before):
+            spans = [match.span(group) for group in range(1, match.re.groups + 1)]
+            groups = tuple(turned(seen.message[start:end]) if start >= 0 else None for start, end in spans)
+            yield from _lines(rule.say, groups, seen.turn)
 
     def _kind(self, kind: SpecialId, question: str, seen: _Seen) -> Iterator[_Line]:
-        own = question if question in self._questions else None
-        return _lines(self._special.get(kind, ()), (own,), seen.turn)
+        variants = self._special.get(kind, ())
+        quoted = any("{" in variant for variant in variants) and question and self._asked_by_script(question)
+        return _lines(variants, (question if quoted else None,), seen.turn)
 
-    def _asks_after(self, seen: _Seen) -> bool:
-        """Whether the gentle question is due: a concern stands, and the conversation in view has not asked."""
-        return seen.concern and not any(line in seen.said for line in self._direct)
+    def _asked_by_script(self, question: str) -> bool:
+        """Whether the question is the script's own: nothing else from an earlier reply is ever said again."""
+        return any(question in line for line in _all_lines(self._script))
+
+    def _asks_after(self, seen: _Seen, kind: SpecialId | None) -> bool:
+        """Whether the direct question is due: a concern stands, the conversation in view has not asked, nobody leaves.
+
+        The concern in the prompt comes from the risk detector, which hears far more than a script's patterns do.
+        """
+        if not seen.concern or kind in _LEAVING:
+            return False
+        asked = [line for rule in self._script.rules if rule.id.startswith(SAFETY) for line in rule.say]
+        return not any(line in seen.said for line in (*self._script.concern, *asked))
 
     def _least_recent(self, request: ModelRequest, seen: _Seen) -> str:
         everything = self._brief(seen) if request.brief is not None and self._script.brief else self._free(seen)
@@ -187,8 +203,12 @@ def _seen(request: ModelRequest) -> _Seen:
     if len(message) > _LOOK_CHARS:
         message = f"{message[: _LOOK_CHARS // 2]} … {message[-_LOOK_CHARS // 2 :]}"
     message = message.replace("’", "'")
+    low = message.lower()
     return _Seen(
-        message=message,
+        # A few capital letters have two letters as their small form; then the small form serves for both.
+        message=message if len(low) == len(message) else low,
+        low=low,
+        held=grams(low),
         bare=bare(message),
         before=replies[-1] if replies and request.turn else "",
         said="\n".join(replies),
@@ -197,8 +217,10 @@ def _seen(request: ModelRequest) -> _Seen:
     )
 
 
-def _questions(script: Script) -> frozenset[str]:
-    """Return the questions that the script itself asks: only they are ever said again."""
-    said = [rule.say for rule in script.rules] + [kind.say for kind in script.special]
-    lines = [line for lines in (*said, script.opening, script.otherwise, script.concern) for line in lines]
-    return frozenset(question for line in lines if (question := last_question(line)) and "{" not in question)
+def _all_lines(script: Script) -> Iterator[str]:
+    for rule in script.rules:
+        yield from rule.say
+    for kind in script.special:
+        yield from kind.say
+    for lines in (script.opening, script.otherwise, script.concern, script.brief):
+        yield from lines

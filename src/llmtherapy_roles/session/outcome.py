@@ -9,7 +9,7 @@ from llmtherapy_roles.stages.escalate import Escalated
 from llmtherapy_roles.turn.findings import Finding, Report, RiskAssessment
 from llmtherapy_roles.turn.state import SessionState
 from llmtherapy_roles.turn.turn import Turn
-from llmtherapy_roles.turn.values import Reply, Settings
+from llmtherapy_roles.turn.values import Escalation, Reply, Settings
 from llmtherapy_roles.vocabulary import Decision, RiskLevel
 
 __all__ = ["aborted", "assembled", "state_after"]
@@ -24,7 +24,6 @@ def assembled(outcome: Outcome, settings: Settings, before: SessionState) -> Tur
     attempted: Attempted = get("attempted") or Attempted()
     step, held = get("step"), get("held")
     notices: Notices = get("notices") or Notices()
-    escalated: Escalated = get("escalated") or Escalated()
     risk: RiskAssessment = get("risk") or _NOT_ASSESSED
     return Turn(
         role=settings.role,
@@ -36,7 +35,7 @@ def assembled(outcome: Outcome, settings: Settings, before: SessionState) -> Tur
         risk=risk,
         findings=_findings(outcome, attempted),
         contacts=reply.contacts if reply else (),
-        escalations=escalated.made,
+        escalations=_escalations(outcome, settings),
         crisis=get("crisis"),
         notices=notices.given,
         output=step.output if step else None,
@@ -67,6 +66,19 @@ def state_after(outcome: Outcome, before: SessionState) -> SessionState:
 def aborted(before: SessionState) -> SessionState:
     """Return the state after a turn that came to nothing."""
     return before._replace(turn=before.turn + 1)
+
+
+def _escalations(outcome: Outcome, settings: Settings) -> tuple[Escalation, ...]:
+    """The escalations; if the stage that makes them failed where one may be owed, one that says so."""
+    escalated: Escalated | None = outcome.fields.get("escalated")
+    if escalated is not None:
+        return escalated.made
+    risk: RiskAssessment | None = outcome.fields.get("risk")
+    if risk is not None and risk.level < RiskLevel.HIGH:
+        return ()
+    level = risk.level if risk else RiskLevel.HIGH
+    to = settings.crisis_contact or "nobody named"
+    return (Escalation("", "escalation.failed", level, to, "undelivered", "the escalation stage itself failed"),)
 
 
 def _findings(outcome: Outcome, attempted: Attempted) -> tuple[Finding, ...]:

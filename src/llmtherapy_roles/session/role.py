@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from llmtherapy_roles.compile.builder import Built, build
-from llmtherapy_roles.compile.places import Places
 from llmtherapy_roles.compile.prover import prove
 from llmtherapy_roles.errors import CompileError, MisuseError, Problem, SpecError
 from llmtherapy_roles.graph import RoleGraph
@@ -23,7 +22,8 @@ from llmtherapy_roles.session.describe import describe
 from llmtherapy_roles.session.html import role_html
 from llmtherapy_roles.session.opening import open_session
 from llmtherapy_roles.session.recording import replay
-from llmtherapy_roles.spec.models import RoleSpec
+from llmtherapy_roles.spec.models import RoleSpec, SpecSource
+from llmtherapy_roles.spec.validate import validate
 from llmtherapy_roles.stages.prompt import VARIABLES
 from llmtherapy_roles.stages.receive import START
 from llmtherapy_roles.stores import InMemoryStore
@@ -177,7 +177,7 @@ def compile_role(
         msg = "this spec has no files behind it; load it with load_role, or vary a loaded one with spec.vary(...)"
         raise MisuseError(msg)
     built = build(spec, template=source.system, examples=source.examples, owed=owed, registry=registry)
-    script, script_problems = _script(spec)
+    script, script_problems = _script(source)
     problems = [*problems, *built.problems, *script_problems]
     graph = RoleGraph((START, *(node for stage in built.stages for node in stage.nodes())))
     approval = facts.writes_record or facts.oversight == APPROVE_EACH
@@ -213,13 +213,12 @@ def _packs(jurisdictions: Iterable[str]) -> tuple[list[Pack], list[Problem]]:
     return packs, problems
 
 
-def _script(spec: RoleSpec) -> tuple[Script | None, list[Problem]]:
-    source = spec.source
+def _script(source: SpecSource) -> tuple[Script | None, list[Problem]]:
+    """The script of the embedded model, or its problems, each at its own line."""
     try:
-        return Script.model_validate(source.script if source else {}), []
-    except ValueError as error:
-        places = Places(spec)
-        return None, [places.problem("C406", ("files", "script"), f"the script of the embedded model: {error}")]
+        return validate(Script, source.documents["script"]), []
+    except SpecError as error:
+        return None, list(error.problems)
 
 
 def _placed(spec: RoleSpec, fault: Problem) -> Problem:

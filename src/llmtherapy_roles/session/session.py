@@ -8,6 +8,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
+from llmtherapy_roles.crisis.contacts import load_directory
 from llmtherapy_roles.errors import MisuseError
 from llmtherapy_roles.pipeline import Outcome, turn_flow
 from llmtherapy_roles.ports import Store
@@ -17,6 +18,7 @@ from llmtherapy_roles.session.observe import StageLog, stage_log
 from llmtherapy_roles.session.outcome import aborted, assembled, state_after
 from llmtherapy_roles.session.recording import Recorder
 from llmtherapy_roles.session.turnlock import TurnLock
+from llmtherapy_roles.stages.deliver import last_words
 from llmtherapy_roles.turn.record import AuditRecord
 from llmtherapy_roles.turn.state import SessionState
 from llmtherapy_roles.turn.turn import Event, Turn
@@ -34,7 +36,7 @@ class Session:
     One turn runs at a time: a second call waits its turn, whether it is synchronous or asynchronous.
     """
 
-    __slots__ = ("_lock", "_log", "_profile", "_role", "_state", "_store", "_world", "settings")
+    __slots__ = ("_last_words", "_lock", "_log", "_profile", "_role", "_state", "_store", "_world", "settings")
 
     def __init__(self, role: Role, settings: Settings, world: Serves, store: Store, *, profile: bool = False) -> None:
         self._role = role
@@ -46,6 +48,7 @@ class Session:
         self._lock = TurnLock()
         self._log: StageLog | None = stage_log(settings)
         self._profile = profile
+        self._last_words = last_words(load_directory(), settings.locale, settings.age)
 
     @property
     def id(self) -> str:
@@ -131,7 +134,8 @@ class Session:
             self._world.begin(self._state.turn, text)
         start = {"message": text, "settings": self.settings, "state": self._state}
         timer = perf_counter if self._profile else None
-        return Run(turn_flow(self._role.pipeline, start, timer=timer), self._world)
+        flow = turn_flow(self._role.pipeline, start, last_words=self._last_words, timer=timer)
+        return Run(flow, self._world)
 
     def _finished(self, outcome: Outcome | None) -> Turn | None:
         """Take the turn's outcome into the session; a turn that was interrupted from outside is only counted."""

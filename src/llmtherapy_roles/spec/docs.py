@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 import inspect
 import textwrap
+from itertools import pairwise
 
 from pydantic import BaseModel
 
-__all__ = ["field_docs", "model_doc"]
+__all__ = ["field_docs", "first_paragraph", "model_doc"]
 
 
 def field_docs(model: type[BaseModel]) -> dict[str, str]:
@@ -32,7 +33,7 @@ def field_docs(model: type[BaseModel]) -> dict[str, str]:
 
 def model_doc(model: type[BaseModel]) -> str:
     """Return the first paragraph of a model's docstring, in one line; empty without one."""
-    return _first_paragraph(model.__doc__ or "")
+    return first_paragraph(model.__doc__ or "")
 
 
 def _own_docs(model: type[BaseModel]) -> dict[str, str]:
@@ -42,7 +43,7 @@ def _own_docs(model: type[BaseModel]) -> dict[str, str]:
         return {}
     body = tree.body[0].body if tree.body and isinstance(tree.body[0], ast.ClassDef) else []
     found: dict[str, str] = {}
-    for field, below in zip(body, body[1:], strict=False):
+    for field, below in pairwise(body):
         if (
             isinstance(field, ast.AnnAssign)
             and isinstance(field.target, ast.Name)
@@ -50,10 +51,11 @@ def _own_docs(model: type[BaseModel]) -> dict[str, str]:
             and isinstance(below.value, ast.Constant)
             and isinstance(below.value.value, str)
         ):
-            found[field.target.id] = _first_paragraph(below.value.value)
+            found[field.target.id] = first_paragraph(below.value.value)
     return found
 
 
-def _first_paragraph(text: str) -> str:
+def first_paragraph(text: str) -> str:
+    """Return the first paragraph of a docstring in one line, with single backticks."""
     head = inspect.cleandoc(text).split("\n\n", maxsplit=1)[0]
     return " ".join(head.split()).replace("``", "`")

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeGuard
 
 from llmtherapy_roles.errors import Problem
 
-__all__ = ["NOWHERE", "Document", "KeyPath", "Marks", "Place", "dotted", "marks_of"]
+__all__ = [
+    "NOWHERE",
+    "Document",
+    "KeyPath",
+    "Marks",
+    "Place",
+    "children",
+    "dotted",
+    "is_list",
+    "is_mapping",
+    "marks_of",
+]
 
 KeyPath = tuple[str | int, ...]
 """Where something stands in a document: keys of mappings and, from 0, positions in lists."""
@@ -63,7 +74,7 @@ class Document:
         Raises:
             KeyError, IndexError, TypeError: when nothing stands there.
         """
-        found = self.data
+        found: Any = self.data
         for part in path:
             found = found[part]
         return found
@@ -79,6 +90,24 @@ class Document:
             line=place.line,
             column=place.column,
         )
+
+
+def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether plain data are a mapping; its keys are then texts."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether plain data are a list."""
+    return isinstance(value, list)
+
+
+def children(value: object) -> Iterator[tuple[str | int, Any]]:
+    """Yield what stands one level down in plain data, each with its key or position."""
+    if is_mapping(value):
+        yield from value.items()
+    elif is_list(value):
+        yield from enumerate(value)
 
 
 def dotted(path: Iterable[str | int]) -> str:
@@ -100,8 +129,7 @@ def marks_of(data: Any, place: Place) -> Marks:
 
     def visit(value: Any, path: KeyPath) -> None:
         places[path] = place
-        children = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-        for key, child in children:
+        for key, child in children(value):
             visit(child, (*path, key))
 
     visit(data, ())

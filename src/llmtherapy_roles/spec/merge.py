@@ -16,7 +16,7 @@ from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from llmtherapy_roles.spec.document import Document, KeyPath, Marks, Place
+from llmtherapy_roles.spec.document import Document, KeyPath, Marks, Place, is_list, is_mapping
 
 __all__ = ["MERGED_LISTS", "merge"]
 
@@ -27,7 +27,7 @@ MERGED_LISTS: Mapping[KeyPath, str] = MappingProxyType(
 
 
 def merge(lower: Document, upper: Document, *, without: Collection[str] = ()) -> Document:
-    """Return ``upper`` laid over ``lower``, with the marks of both.
+    r"""Return ``upper`` laid over ``lower``, with the marks of both.
 
     Args:
         lower: What is inherited.
@@ -36,8 +36,8 @@ def merge(lower: Document, upper: Document, *, without: Collection[str] = ()) ->
 
     Example:
         >>> from llmtherapy_roles.spec.source import parse_yaml
-        >>> lower = parse_yaml("name: Coach\\ncontrols: [crisis.v1]\\naudience: [client]\\n")
-        >>> merge(lower, parse_yaml("controls: [scope.v1]\\naudience: [trainee]\\n")).data
+        >>> lower = parse_yaml("name: Coach\ncontrols: [crisis.v1]\naudience: [client]\n")
+        >>> merge(lower, parse_yaml("controls: [scope.v1]\naudience: [trainee]\n")).data
         {'name': 'Coach', 'controls': ['crisis.v1', 'scope.v1'], 'audience': ['trainee']}
     """
     weaver = _Weaver(lower, upper)
@@ -59,7 +59,8 @@ class _Weaver:
     def both(self, low: KeyPath, up: KeyPath, to: KeyPath) -> Any:
         """Return what stands at ``up`` laid over what stands at ``low``."""
         below, above = self._lower.at(low), self._upper.at(up)
-        if isinstance(below, dict) and isinstance(above, dict):
+        if is_mapping(below) and is_mapping(above):
+            self._mark(self._lower, low, to)
             self._mark(self._upper, up, to)
             merged = {
                 key: self.both((*low, key), (*up, key), (*to, key))
@@ -69,14 +70,15 @@ class _Weaver:
             }
             new = {key: self._take(self._upper, (*up, key), (*to, key)) for key in above if key not in below}
             return {**merged, **new}
-        if isinstance(below, list) and isinstance(above, list) and above and to in MERGED_LISTS:
+        if is_list(below) and is_list(above) and above and to in MERGED_LISTS:
             return self._lists(low, up, to)
         return self._take(self._upper, up, to)
 
     def _lists(self, low: KeyPath, up: KeyPath, to: KeyPath) -> list[Any]:
         below, above = _named(self._lower.at(low), MERGED_LISTS[to]), _named(self._upper.at(up), MERGED_LISTS[to])
         if below is None or above is None:
-            return self._take(self._upper, up, to)  # type: ignore[no-any-return]  (a list, as the caller has seen)
+            taken: list[Any] = self._take(self._upper, up, to)
+            return taken
         self._mark(self._upper, up, to)
         merged: list[Any] = []
         for name in dict.fromkeys([*below, *above]):
@@ -95,9 +97,9 @@ class _Weaver:
     def _take(self, source: Document, path: KeyPath, to: KeyPath) -> Any:
         self._mark(source, path, to)
         data = source.at(path)
-        if isinstance(data, dict):
+        if is_mapping(data):
             return {key: self._take(source, (*path, key), (*to, key)) for key in data}
-        if isinstance(data, list):
+        if is_list(data):
             return [self._take(source, (*path, index), (*to, index)) for index in range(len(data))]
         return data
 
@@ -110,6 +112,6 @@ class _Weaver:
 
 def _named(items: list[Any], key: str) -> dict[str, int] | None:
     """Positions of a list's items by name; ``None`` when an item has none or two share one (validation reports it)."""
-    names = [item if isinstance(item, str) else item.get(key) if isinstance(item, dict) else None for item in items]
+    names = [item if isinstance(item, str) else item.get(key) if is_mapping(item) else None for item in items]
     positions = {name: index for index, name in enumerate(names) if isinstance(name, str)}
     return positions if len(positions) == len(items) else None

@@ -158,6 +158,12 @@ class RoleSpec(SpecModel):
         """Where the spec was read from; ``None`` for one that was built in Python."""
         return self._source
 
+    def read_from(self, source: SpecSource) -> Self:
+        """Return the same role with the texts that it was read with."""
+        placed = self.model_copy()
+        placed._source = source
+        return placed
+
     def vary(self, **changes: Any) -> Self:
         """Return a variant of this role, checked like a file; the texts of its files stay.
 
@@ -175,7 +181,9 @@ class RoleSpec(SpecModel):
             4
         """
         if "files" in changes:
-            raise MisuseError("files cannot be varied, since the texts are kept; write a role file that extends this one")
+            raise MisuseError(
+                "files cannot be varied, since the texts are kept; write a role file that extends this one"
+            )
         try:
             plain = to_jsonable_python(changes, inf_nan_mode="strings")
         except (PydanticSerializationError, ValueError, RecursionError) as error:
@@ -184,16 +192,18 @@ class RoleSpec(SpecModel):
             data=self.model_dump(mode="json", exclude_unset=True),
             marks=self._source.marks if self._source else Marks({}, {}),
         )
-        upper = Document(data=plain, marks=marks_of(plain, Place("vary()")), file="vary()")
+        places = {path: place for path, place in marks_of(plain, Place("vary()")).values.items() if path}
+        upper = Document(data=plain, marks=Marks(places, places), file="vary()")
         merged = merge(lower, upper)
         variant = validate(type(self), merged)
-        if self._source is not None:
-            source = replace(self._source, marks=merged.marks)
-            variant._source = replace(source, digest=digest_of(variant, source))
-        return variant
+        if self._source is None:
+            return variant
+        source = replace(self._source, marks=merged.marks)
+        return variant.read_from(replace(source, digest=digest_of(variant, source)))
 
     def _repr_html_(self) -> str:
-        from llmtherapy_roles.display import spec_html  # noqa: PLC0415  (display sits above; only notebooks come here)
+        # Imported here, since the drawing needs this module, and only notebooks need the drawing.
+        from llmtherapy_roles.spec.html import spec_html
 
         return spec_html(self)
 

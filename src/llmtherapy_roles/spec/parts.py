@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import ConfigDict, Field, GetJsonSchemaHandler, StringConstraints, model_validator
+from pydantic import ConfigDict, Field, GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
@@ -50,6 +50,7 @@ class Rule(SpecModel):
     """One thing that the role may or must not do."""
 
     id: Identifier
+    """Name of the rule, once in its list; a role that extends this one changes it by this name."""
     text: Sentence
     """A full sentence; it is put into the prompt as it stands."""
 
@@ -120,6 +121,7 @@ class Memory(SpecModel):
     """The memory policy."""
 
     session: SessionMemory = SessionMemory()
+    """What the model sees of the conversation so far."""
     long_term: LongTermMemory | None = None
     """Nothing outlives the session when this is left out."""
 
@@ -170,6 +172,7 @@ class EscalationRule(SpecModel):
     """What happens at a risk level. Every level needs exactly one."""
 
     level: RiskLevel
+    """Risk level that the rule is for."""
     action: Literal["none", "record", "notify"]
     """``record``: in the audit only; ``notify``: the escalation contact is told."""
     within_minutes: Annotated[int, Field(ge=0, le=10_080)] | None = None
@@ -199,4 +202,6 @@ class Example(SpecModel):
     """One few-shot example."""
 
     person: Sentence
+    """What somebody says."""
     reply: Sentence
+    """What the role answers, as it should."""

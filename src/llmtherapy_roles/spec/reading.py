@@ -43,7 +43,7 @@ class Reference:
 
 
 def read_text(path: str | Path, *, limit: int = MAX_YAML_BYTES, named_at: Reference | None = None) -> str:
-    """Return the text of a UTF-8 file, with line ends as ``\\n`` and without a byte-order mark.
+    r"""Return the text of a UTF-8 file, with line ends as ``\n`` and without a byte-order mark.
 
     Args:
         path: File to read.
@@ -57,7 +57,7 @@ def read_text(path: str | Path, *, limit: int = MAX_YAML_BYTES, named_at: Refere
 
 
 def text_of(raw: bytes, *, file: str, limit: int = MAX_YAML_BYTES) -> str:
-    """Return bytes as text, with line ends as ``\\n``.
+    r"""Return bytes as text, with line ends as ``\n``.
 
     Raises:
         SpecError: S004 to S006.
@@ -87,20 +87,25 @@ def _bytes_of(path: str | Path, limit: int, named_at: Reference | None) -> bytes
     file = Path(path)
     try:
         mode = file.stat().st_mode
-        if stat.S_ISREG(mode):
-            with file.open("rb") as stream:
-                # One byte more than the limit tells "too large" without reading all of a huge file.
-                return stream.read(limit + 1)
+        if not stat.S_ISREG(mode):
+            _refuse(file, "S002", _not_a_file(file, mode), named_at=named_at)
+        with file.open("rb") as stream:
+            # One byte more than the limit tells "too large" without reading all of a huge file.
+            return stream.read(limit + 1)
     except (FileNotFoundError, NotADirectoryError):
         _refuse(file, "S001", f"no such file{_near(file)}", named_at=named_at)
+    except SpecError:
+        raise
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "its name is not valid"
         _refuse(file, "S003", f"the file cannot be read: {reason.lower()}", named_at=named_at)
-    if stat.S_ISDIR(mode):
-        inside = file / "role.yaml"
-        hint = f'; did you mean "{inside}"?' if inside.is_file() else ", not a file"
-        _refuse(file, "S002", f"this is a folder{hint}", named_at=named_at)
-    _refuse(file, "S002", "this is neither a file nor a folder (a pipe or device?)", named_at=named_at)
+
+
+def _not_a_file(file: Path, mode: int) -> str:
+    if not stat.S_ISDIR(mode):
+        return "this is neither a file nor a folder (a pipe or device?)"
+    inside = file / "role.yaml"
+    return f'this is a folder; did you mean "{inside}"?' if inside.is_file() else "this is a folder, not a file"
 
 
 def _near(file: Path) -> str:
@@ -111,7 +116,7 @@ def _near(file: Path) -> str:
             names = [entry.name for entry, _ in zip(entries, range(_MAX_NEIGHBOURS), strict=False)]
     except (OSError, ValueError):
         return f'; there is no folder "{folder}"'
-    if near := get_close_matches(file.name, names, n=3, cutoff=0.6):
+    if near := get_close_matches(file.name, names, n=2, cutoff=0.8):
         return "; did you mean " + " or ".join(f'"{name}"' for name in near) + "?"
     suited = sorted(name for name in names if Path(name).suffix == file.suffix)[:6]
     return f"; its folder has {', '.join(suited)}" if suited else ""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, BeforeValidator, PlainValidator, RootModel, WrapValidator
 from pydantic.fields import FieldInfo
@@ -16,6 +16,7 @@ from llmtherapy_roles.spec.document import KeyPath
 
 __all__ = ["Slot", "keys_of", "models_at", "slots_at"]
 
+C = TypeVar("C")
 _UNIONS = (Union, types.UnionType)
 _CONVERTERS = (BeforeValidator, PlainValidator, WrapValidator)
 
@@ -34,8 +35,8 @@ class Slot:
         """The values allowed, when they can be counted; else ``None``."""
         if get_origin(self.kind) is Literal:
             return get_args(self.kind)
-        if isinstance(self.kind, type) and issubclass(self.kind, Enum):
-            return tuple(member.value for member in self.kind)
+        if (enum := _subclass(self.kind, Enum)) is not None:
+            return tuple(member.value for member in enum)
         return (None,) if self.kind is None else None
 
     @property
@@ -51,7 +52,7 @@ class Slot:
     @property
     def model(self) -> type[BaseModel] | None:
         """The model, when this is one."""
-        return self.kind if isinstance(self.kind, type) and issubclass(self.kind, BaseModel) else None
+        return _subclass(self.kind, BaseModel)
 
     def admits(self, value: Any) -> bool | None:
         """Whether a plain value is of the right kind without being converted; ``None`` when this cannot be told."""
@@ -126,11 +127,11 @@ def _expand(annotation: Any, constraints: tuple[Any, ...] = ()) -> Iterator[Slot
             yield from _expand(option, constraints)
     elif annotation is type(None):
         yield Slot(None)
-    elif isinstance(annotation, type) and issubclass(annotation, RootModel):
-        field = annotation.model_fields["root"]
+    elif (root := _subclass(annotation, RootModel)) is not None:
+        field = root.model_fields["root"]
         yield from _expand(field.annotation, (*_flat(field.metadata), *constraints))
-    elif hasattr(annotation, "__value__"):
-        yield from _expand(annotation.__value__, constraints)
+    elif (aliased := getattr(annotation, "__value__", None)) is not None:
+        yield from _expand(aliased, constraints)
     else:
         yield Slot(annotation, constraints)
 
@@ -164,6 +165,10 @@ def _converted(model: type[BaseModel]) -> set[str]:
     validators = model.__pydantic_decorators__.field_validators.values()
     named = {field for validator in validators if validator.info.mode != "after" for field in validator.info.fields}
     return set(model.model_fields) if "*" in named else named
+
+
+def _subclass(kind: Any, base: type[C]) -> type[C] | None:
+    return kind if isinstance(kind, type) and issubclass(kind, base) else None
 
 
 def _container(kind: Any) -> Any:

@@ -2,8 +2,9 @@
 
 Only a plain part of YAML is read, on purpose: what a reviewer sees is what the library gets.
 
-- A plain (unquoted) word is ``true``, ``false``, ``null`` (also ``~`` or nothing), a decimal number, or text. YAML 1.1's
-  surprises are text: ``yes``, ``on``, ``NO``, ``True``, dates, ``010``, ``0x1F``, ``1_000``, ``1:30``, ``.nan``.
+- A plain (unquoted) word is ``true``, ``false``, ``null`` (also ``~`` or nothing), a decimal number, or text. What YAML
+  1.1 turns into something else stays text here: ``yes``, ``on``, ``NO``, ``True``, dates, ``010``, ``0x1F``, ``1_000``,
+  ``1:30``, ``.nan``.
 - No anchors, aliases or merges (so no alias bombs either), no tags, one document, keys are text, no key twice.
 - At most 1 MiB, 32 levels, 50 000 values. UTF-8 only.
 
@@ -22,7 +23,7 @@ from typing import Any, Literal
 import yaml
 
 from llmtherapy_roles.errors import Problem, SpecError
-from llmtherapy_roles.spec.document import Document, KeyPath, Marks, Place, dotted
+from llmtherapy_roles.spec.document import Document, KeyPath, Marks, Place, dotted, is_list, is_mapping
 from llmtherapy_roles.spec.reading import Reference, read_text, text_of
 
 __all__ = ["Document", "Marks", "Place", "Top", "parse_yaml", "read_yaml"]
@@ -32,10 +33,10 @@ Top = Literal["mapping", "list", "any"]
 
 _MAX_DEPTH = 32
 _MAX_VALUES = 50_000
+_MAX_PROBLEMS = 100  # more help nobody, and a hostile file could ask for a million
 _INT = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _FLOAT = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,30})?([eE][+-]?[0-9]{1,3})?")
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
-_KIND = {dict: "a mapping", list: "a list"}
 # Text that a parser in C or in Python may use; both are tested.
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -65,13 +66,13 @@ def read_yaml(
 
 
 def parse_yaml(raw: bytes | str, *, file: str = "<text>", top: Top = "mapping") -> Document:
-    """Return the data of a YAML text; ``file`` is the name that problems give it.
+    r"""Return the data of a YAML text; ``file`` is the name that problems give it.
 
     Raises:
         SpecError: S004 to S016, all that were found.
 
     Example:
-        >>> document = parse_yaml("position:\\n  autonomy: 3\\n")
+        >>> document = parse_yaml("position:\n  autonomy: 3\n")
         >>> document.data, document.marks.value(("position", "autonomy"))
         ({'position': {'autonomy': 3}}, Place(file='<text>', line=2, column=13))
     """
@@ -87,9 +88,9 @@ def _document(text: str, file: str, top: Top, loader: Any = _LOADER) -> Document
         raise SpecError([*builder.problems, _syntax(error, file)]) from None
     if not builder.problems and data is None:
         builder.note("S007", "the file is empty: it holds no data", None)
-    elif not builder.problems and top != "any" and not isinstance(data, dict if top == "mapping" else list):
+    elif not builder.problems and top != "any" and not (is_mapping if top == "mapping" else is_list)(data):
         wanted = "a mapping (key: value)" if top == "mapping" else "a list (- item)"
-        found = _KIND.get(type(data), "a single value")
+        found = "a mapping" if is_mapping(data) else "a list" if is_list(data) else "a single value"
         builder.note("S013", f"the top level is {found}; it must be {wanted}", builder.values.get(()))
     if builder.problems:
         raise SpecError(builder.problems)
@@ -105,6 +106,7 @@ class _Builder:
         self.keys: dict[KeyPath, Place] = {}
         self.values: dict[KeyPath, Place] = {}
         self._events: Iterator[Any] = iter(())
+        self._count = 0
 
     def build(self, events: Iterator[Any]) -> Any:
         """Return the data of the first document; ``None`` for an empty file."""
@@ -123,16 +125,19 @@ class _Builder:
         return data
 
     def note(self, code: str, message: str, place: Place | None, path: KeyPath = ()) -> None:
-        """Keep a problem."""
+        """Keep a problem; reading ends when there are more than anybody would read."""
         from_file = place or Place(self.file)
         self.problems.append(Problem(code=code, message=message, path=dotted(path), **from_file._asdict()))
+        if len(self.problems) >= _MAX_PROBLEMS:
+            raise SpecError(self.problems)
 
     def _at(self, event: Any) -> Place:
         return Place(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
 
     def _node(self, event: Any, path: KeyPath) -> Any:
         place = self.values[path] = self._at(event)
-        if len(self.values) > _MAX_VALUES:
+        self._count += 1
+        if self._count > _MAX_VALUES:
             self._stop("S016", f"more than {_MAX_VALUES:,} values; split the file", place)
         if len(path) > _MAX_DEPTH:
             self._stop("S015", f"more than {_MAX_DEPTH} levels of nesting", place)
@@ -179,7 +184,9 @@ class _Builder:
         return found
 
     def _key(self, event: Any, path: KeyPath, place: Place) -> str:
-        key = self._node(event, (*path, "(key)"))
+        aside = (*path, "(key)")
+        key = self._node(event, aside)
+        del self.values[aside]
         if isinstance(key, str):
             return key
         shown = event.value if isinstance(event, yaml.ScalarEvent) else "a list, mapping or alias"

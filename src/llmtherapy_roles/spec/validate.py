@@ -1,14 +1,14 @@
 """From plain data to a model: every problem at once, each at the line of the key or value that it is about.
 
 Pydantic finds most problems; this module finds their places and words. It also refuses what pydantic would convert in
-silence: ``"yes"`` for true, ``"3"`` for 3, ``true`` for 1, a bare number for a date. A rule over a whole mapping (a model
-validator) is only tried once the mapping's own values are sound.
+silence: ``"yes"`` for true, ``"3"`` for 3, ``true`` for 1, a bare number for a date. A rule over a whole mapping
+(a model validator) is only tried once the mapping's own values are sound.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
@@ -16,7 +16,7 @@ from pydantic import BaseModel, ValidationError
 
 from llmtherapy_roles.errors import Problem, SpecError, did_you_mean
 from llmtherapy_roles.spec.docs import field_docs
-from llmtherapy_roles.spec.document import Document, KeyPath
+from llmtherapy_roles.spec.document import Document, KeyPath, children, is_list, is_mapping
 from llmtherapy_roles.spec.shape import Slot, keys_of, models_at, slots_at
 from llmtherapy_roles.spec.wording import (
     choices_text,
@@ -34,7 +34,7 @@ M = TypeVar("M", bound=BaseModel)
 
 
 def validate(model: type[M], document: Document, *, at: KeyPath = (), without: Collection[str] = ()) -> M:
-    """Return the document's data, or a part of them, as an instance of a model.
+    r"""Return the document's data, or a part of them, as an instance of a model.
 
     Args:
         model: Any pydantic model, in practice a ``SpecModel``.
@@ -48,14 +48,14 @@ def validate(model: type[M], document: Document, *, at: KeyPath = (), without: C
     Example:
         >>> from llmtherapy_roles.spec.models import Position
         >>> from llmtherapy_roles.spec.source import parse_yaml
-        >>> validate(Position, parse_yaml("autonmy: 3\\nengagement: 2\\n"))
+        >>> validate(Position, parse_yaml("autonomy: 9\nengagement: 2\n"))
         Traceback (most recent call last):
         ...
         llmtherapy_roles.errors.SpecError: 1 problem
-          <text>:1:1: S101 autonmy: unknown key; allowed: autonomy, confidence, engagement, evidence, note, provenance; did you mean "autonomy"?
+          <text>:1:11: S105 autonomy: found the number 9, allowed: from 1 to 5
     """
     data = document.at(at)
-    if without and isinstance(data, dict):
+    if without and is_mapping(data):
         data = {key: value for key, value in data.items() if key not in without}
     review = _Review(model, document, at, data)
     try:
@@ -86,7 +86,10 @@ class _Review:
     def read(self, error: ValidationError) -> None:
         """Take over what pydantic found."""
         self.refuse_conversions()
-        found = [(self._path(each["loc"], missing=each["type"] == "missing"), each) for each in error.errors(include_url=False)]
+        found = [
+            (self._path(each["loc"], missing=each["type"] == "missing"), each)
+            for each in error.errors(include_url=False)
+        ]
         # A misspelt key that was needed is one slip, not two: the unknown key says what was meant.
         for path, each in found:
             if each["type"] == "extra_forbidden":
@@ -113,10 +116,7 @@ class _Review:
         if choices and counted and isinstance(value, str):
             self._note(path, "S103", f"found {found_text(value)}; {choices_text(value, choices)}")
         else:
-            self._wrong_kind(path, value, slots)
-
-    def _wrong_kind(self, path: KeyPath, value: Any, slots: tuple[Slot, ...]) -> None:
-        self._note(path, "S104", f"found {found_text(value)}, wanted {kind_text(slots)}{hint_text(value, slots)}")
+            self._note(path, *_worded({"type": "wrong_type"}, value, slots))
 
     def _note(self, path: KeyPath, code: str, message: str, *, at_key: bool = False) -> None:
         problem = self._document.problem(code, message, path=(*self._base, *path), at_key=at_key)
@@ -125,12 +125,11 @@ class _Review:
     def _path(self, location: tuple[str | int, ...], *, missing: bool) -> KeyPath:
         """The key path of a pydantic location, which also names branches of unions and validators."""
         path: list[str | int] = []
-        here = self._data
+        here: Any = self._data
         for part in location:
-            is_key = isinstance(here, dict) and part in here
-            is_index = isinstance(here, list) and isinstance(part, int) and part < len(here)
-            if is_key or is_index:
-                here = here[part]
+            below = dict(children(here))
+            if part in below:
+                here = below[part]
                 path.append(part)
         if missing:
             path.append(location[-1])
@@ -138,7 +137,7 @@ class _Review:
 
     def _unknown(self, path: KeyPath) -> None:
         key, models = str(path[-1]), models_at(self._model, path[:-1])
-        allowed = [name for model in models for name in keys_of(model)]
+        allowed = {name for model in models for name in keys_of(model)}
         message = f"unknown key; {did_you_mean(key, allowed)}"
         if self._nearest_key(path) is None and (homes := self._homes(key)):
             message += f"; {key} belongs under {' or '.join(homes)}"
@@ -163,7 +162,7 @@ class _Review:
         held = self._document.at((*self._base, *parent))
         # In a mapping that takes further keys, a misspelt one is not unknown; it can only be recognised here.
         known = {name for model in models for name in keys_of(model)}
-        strangers = [name for name in held if name not in known] if isinstance(held, dict) else []
+        strangers = [name for name in held if name not in known] if is_mapping(held) else []
         if near := get_close_matches(key, strangers, n=1, cutoff=0.6):
             self._note((*parent, near[0]), "S101", f"unknown key; {did_you_mean(near[0], known)}", at_key=True)
             return
@@ -171,8 +170,8 @@ class _Review:
         self._note(path, "S102", f'the key "{key}" is missing{f": {purpose}" if purpose else ""}', at_key=True)
 
     def _value(self, path: KeyPath, each: Mapping[str, Any]) -> None:
-        value, slots = self._value_at(path), slots_at(self._model, path)
         kind, context = each["type"], each.get("ctx", {})
+        value, slots = self._value_at(path), slots_at(self._model, path)
         if kind == "rule":
             self._note((*path, *context["where"]), context["code"], context["reason"])
         elif any(known == path for known, _ in self.problems):
@@ -180,32 +179,47 @@ class _Review:
         elif kind.startswith("union_tag"):
             tag = str(context.get("discriminator", "")).strip("'")
             choices = re.findall(r"'([^']*)'", str(context.get("expected_tags", "")))
-            self._note((*path, tag), "S103", choices_text(context.get("tag", ""), choices))
-        elif kind in _RANGE:
-            self._note(path, "S105", f"found {found_text(value)}, allowed: {range_text(slots) or _plain_message(each)}")
-        elif kind in _LENGTH:
-            self._note(path, "S106", length_text(value, slots))
-        elif kind == "string_pattern_mismatch":
-            self._note(path, "S107", f"found {found_text(value)}, wanted {form_text(context['pattern'])}")
+            if "tag" in context:
+                self._note(
+                    (*path, tag), "S103", f"found {found_text(context['tag'])}; {choices_text(context['tag'], choices)}"
+                )
+            else:
+                self._missing((*path, tag))
         elif kind in _CHOICE:
             self._refused_value(path, value, slots)
-        elif kind.endswith(("_parsing", "_format")) and slots:
-            self._note(path, "S107", f"found {found_text(value)}, wanted {kind_text(slots)}")
-        elif kind.endswith("_type"):
-            self._wrong_kind(path, value, slots)
+        elif kind in _LENGTH:
+            # Of a list with unsound items, pydantic counts the sound ones only.
+            if not (is_list(value) and any(known[: len(path)] == path for known, _ in self.problems)):
+                self._note(path, "S106", length_text(value, slots))
         else:
-            self._note(path, "S108", _plain_message(each))
+            self._note(path, *_worded(each, value, slots))
 
     def _value_at(self, path: KeyPath) -> Any:
-        here = self._data
+        here: Any = self._data
         for part in path:
             here = here[part]
         return here
 
 
-_RANGE = frozenset({"greater_than", "greater_than_equal", "less_than", "less_than_equal", "multiple_of", "finite_number"})
+_RANGE = frozenset(
+    {"greater_than", "greater_than_equal", "less_than", "less_than_equal", "multiple_of", "finite_number"}
+)
 _LENGTH = frozenset({"string_too_short", "string_too_long", "too_short", "too_long"})
 _CHOICE = frozenset({"literal_error", "enum", "none_required"})
+
+
+def _worded(each: Mapping[str, Any], value: Any, slots: Sequence[Slot]) -> tuple[str, str]:
+    """Code and message of a problem that concerns one value only."""
+    kind = each["type"]
+    if kind in _RANGE:
+        return "S105", f"found {found_text(value)}, allowed: {range_text(slots) or _plain_message(each)}"
+    if kind == "string_pattern_mismatch":
+        return "S107", f"found {found_text(value)}, wanted {form_text(each['ctx']['pattern'])}"
+    if kind.endswith(("_parsing", "_format")) and slots:
+        return "S107", f"found {found_text(value)}, wanted {kind_text(slots)}"
+    if kind.endswith("_type"):
+        return "S104", f"found {found_text(value)}, wanted {kind_text(slots)}{hint_text(value, slots)}"
+    return "S108", _plain_message(each)
 
 
 def _plain_message(each: Mapping[str, Any]) -> str:
@@ -213,12 +227,7 @@ def _plain_message(each: Mapping[str, Any]) -> str:
 
 
 def _leaves(data: Any, path: KeyPath) -> Iterator[tuple[KeyPath, Any]]:
-    children: Iterable[tuple[Any, Any]] = ()
-    if isinstance(data, dict):
-        children = data.items()
-    elif isinstance(data, list):
-        children = enumerate(data)
-    else:
+    if not is_mapping(data) and not is_list(data):
         yield path, data
-    for key, child in children:
+    for key, child in children(data):
         yield from _leaves(child, (*path, key))

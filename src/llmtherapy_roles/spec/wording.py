@@ -9,9 +9,10 @@ from typing import Any
 
 from llmtherapy_roles.errors import did_you_mean
 from llmtherapy_roles.spec.base import FORMS
+from llmtherapy_roles.spec.document import is_list
 from llmtherapy_roles.spec.shape import Slot, keys_of
 
-__all__ = ["choices_text", "form_text", "found_text", "kind_text", "length_text", "range_text"]
+__all__ = ["choices_text", "form_text", "found_text", "hint_text", "kind_text", "length_text", "range_text"]
 
 _MAX_SHOWN = 48
 _YAML_1_1_WORDS = frozenset({"yes", "no", "on", "off", "y", "n", "true", "false", "null", "none"})
@@ -33,7 +34,7 @@ def found_text(value: Any) -> str:
     if isinstance(value, str):
         cut = value if len(value) <= _MAX_SHOWN else f"{value[: _MAX_SHOWN - 1]}…"
         return f"the text {json.dumps(cut, ensure_ascii=False)}" if value else "an empty text"
-    if isinstance(value, list):
+    if is_list(value):
         return f"a list of {len(value)}" if value else "an empty list"
     return "a mapping"
 
@@ -52,7 +53,7 @@ def hint_text(value: Any, slots: Sequence[Slot]) -> str:
         return "; write a plain decimal number, without quotes, leading zeros or _"
     if isinstance(value, bool | int | float) and str in kinds:
         return "; put it in quotes"
-    if value is not None and not isinstance(value, list) and slots and all(slot.is_list for slot in slots):
+    if value is not None and not is_list(value) and slots and all(slot.is_list for slot in slots):
         return "; put it in [brackets]"
     return ""
 
@@ -68,7 +69,7 @@ def choices_text(value: Any, choices: Iterable[Any]) -> str:
 
 def range_text(slots: Sequence[Slot]) -> str:
     """Return the range of numbers allowed, such as ``from 1 to 5``."""
-    texts = []
+    texts: list[str] = []
     for slot in slots:
         low, above = slot.bound("ge"), slot.bound("gt")
         high, below = slot.bound("le"), slot.bound("lt")
@@ -84,12 +85,14 @@ def range_text(slots: Sequence[Slot]) -> str:
 
 def length_text(value: Any, slots: Sequence[Slot]) -> str:
     """Return how long a text or list may be, and how long this one is."""
-    unit = "items" if isinstance(value, list) else "characters"
     slot = next((slot for slot in slots if slot.bound("min_length", "max_length") is not None), Slot(str))
     low, high = slot.bound("min_length"), slot.bound("max_length")
     both = f"{low} to {high}" if low is not None and high is not None else None
-    allowed = both or (f"at least {low}" if low is not None else f"at most {high}" if high is not None else "another number of")
-    size = len(value.strip()) if isinstance(value, str) else len(value) if isinstance(value, list) else 0
+    allowed = both or (
+        f"at least {low}" if low is not None else f"at most {high}" if high is not None else "another number of"
+    )
+    size = len(value.strip()) if isinstance(value, str) else len(value) if is_list(value) else 0
+    unit = ("item" if is_list(value) else "character") + ("" if size == 1 else "s")
     return f"found {size} {unit}, allowed: {allowed}"
 
 

@@ -42,11 +42,12 @@ class ActivitySignals(Stage[SignalsGiven, SignalsGives]):
         self.renames = {"report": report_field(SIGNALS)}
 
     def run(self, given: SignalsGiven) -> SignalsGives:
-        """Return the open activity's findings; an empty report when none is open."""
+        """Return the open activity's findings; an empty report when none is open, or the crisis dialogue asks now."""
         open_ = given.state.activity
-        if open_ is None:
+        activity = self._by_name.get(open_.activity) if open_ else None
+        if open_ is None or activity is None or given.state.crisis is not None:
             return SignalsGives(Report(SIGNALS))
-        return SignalsGives(Report(SIGNALS, self._by_name[open_.activity].signals(open_, given.heard.normal)))
+        return SignalsGives(Report(SIGNALS, activity.signals(open_, given.heard.normal)))
 
 
 class Given(NamedTuple):
@@ -75,7 +76,8 @@ class RunActivity(Stage[Given, Gives]):
     def run(self, given: Given) -> Gives:
         """Return the step, or nothing when the role converses freely."""
         open_, text = given.state.activity, given.admission.text
-        if open_ is not None:
-            return Gives(self._by_name[open_.activity].advance(open_, text, given.now))
+        activity = self._by_name.get(open_.activity) if open_ else None
+        if open_ is not None and activity is not None:
+            return Gives(activity.advance(open_, text, given.now))
         asked = next((activity for activity in self._activities if activity.wants(text)), None)
         return Gives(asked.start(given.now) if asked else None)

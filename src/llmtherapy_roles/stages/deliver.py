@@ -16,9 +16,9 @@ from llmtherapy_roles.stages.refer import Referral
 from llmtherapy_roles.turn.findings import RiskAssessment
 from llmtherapy_roles.turn.state import SessionState
 from llmtherapy_roles.turn.values import Admission, Contact, CrisisReply, Draft, Refusal, Release, Reply, Settings
-from llmtherapy_roles.vocabulary import Decision, RiskLevel
+from llmtherapy_roles.vocabulary import Age, Decision, RiskLevel
 
-__all__ = ["Deliver"]
+__all__ = ["Deliver", "last_words"]
 
 _Kind = Literal["text", "notice", "replaced", "held"]
 _Source = Literal["model", "activity", "crisis", "script", "hold"]
@@ -33,6 +33,10 @@ _STAND_IN = (
 _NOT_HERE = (
     "That is something I cannot do here. If there is something behind the question that weighs on you, tell me about it.",
     "I will leave that aside. What is it that you would like to be different today?",
+)
+_AT_RISK = (
+    "What you wrote sounds serious, and it deserves a person, not a guess of mine. Are you safe right now? "
+    "Please reach out to somebody now:"
 )
 _UNCHECKED = "I could not check this message safely, so I will not answer it with a guess. Please try once more."
 
@@ -74,6 +78,11 @@ class _Part(NamedTuple):
     decision: Decision
     event: _Kind = "text"
     contacts: tuple[Contact, ...] = ()
+
+
+def last_words(directory: Directory, country: str | None, age: Age) -> str:
+    """Return what a person gets when even delivery fails: that it failed, and whom to reach."""
+    return f"{_UNCHECKED}\n\n{format_contacts(directory.for_country(country, category=None, age=age))}"
 
 
 class Deliver(Stage[Given | HeldGiven, Gives]):
@@ -142,6 +151,8 @@ class Deliver(Stage[Given | HeldGiven, Gives]):
         """A scripted reply, not the same twice running."""
         refusal = given.refusal or given.model_refusal
         turn = given.state.turn
+        if given.risk is not None and given.risk.level >= RiskLevel.HIGH and given.refusal is not None:
+            return _Part(_AT_RISK, "script", max(given.refusal.decision, Decision.BLOCK), "replaced")
         if refusal is None or refusal.cause == "missing_report":
             return _Part(_UNCHECKED, "script", Decision.BLOCK, "replaced")
         lines = _NOT_HERE if given.refusal is not None else _STAND_IN

@@ -36,7 +36,18 @@ class Draft(NamedTuple):
 class DraftJudge:
     """Shows each new sentence to every output guard and keeps the verdict. Lives for one attempt of one turn."""
 
-    def __init__(self, guards: tuple[NamedGuard, ...], about: Circumstances, *, attempt: int) -> None:
+    def __init__(
+        self, guards: tuple[NamedGuard, ...], about: Circumstances, *, attempt: int, keep_looking: bool = False
+    ) -> None:
+        """Begin a draft.
+
+        Args:
+            guards: All output guards.
+            about: What guards may know besides the text.
+            attempt: Number of the attempt, from 1.
+            keep_looking: Look at sentences after a block too, to report everything; a turn stops at the first.
+        """
+        self._keep_looking = keep_looking
         self._guards = guards
         self._names = tuple(guard.name for guard in guards)
         self._sentencewise = tuple(guard for guard in guards if guard.window == "sentence")
@@ -52,6 +63,7 @@ class DraftJudge:
         self._failure = ""
         self._last: Chunk | None = None
         self._chars = 0
+        self._length = 0
 
     @property
     def failed(self) -> bool:
@@ -80,17 +92,16 @@ class DraftJudge:
 
     def see(self, sentence: str) -> str:
         """Show one new sentence to the guards; return what of it may go out, empty when none of it may."""
-        if self.failed:
+        if self.failed and not self._keep_looking:
             return ""
-        start = sum(map(len, self._sentences))
+        start = self._length
+        self._length += len(sentence)
         self._sentences.append(sentence)
         findings = self._examine(self._sentencewise, start)
-        verdict_findings = tuple(finding for finding in findings)
-        self._findings.extend(verdict_findings)
+        self._findings.extend(findings)
         if self.failed:
             return ""
-        relative = (_shifted(finding, -start) for finding in verdict_findings)
-        passed = apply_rewrites(sentence, relative)
+        passed = apply_rewrites(sentence, [_shifted(f, -start) for f in findings]) if findings else sentence
         self._passed.append(passed)
         return passed
 
@@ -98,7 +109,7 @@ class DraftJudge:
         """Judge the reply as a whole: it must not be empty, and guards of the whole reply see it now."""
         if not "".join(self._sentences).strip():
             self.fail("empty")
-        if not self.failed and self._whole:
+        if self._whole and (self._keep_looking or not self.failed):
             self._findings.extend(self._examine(self._whole, 0))
 
     def release(self, text: str) -> None:
@@ -159,6 +170,8 @@ class DraftJudge:
 
 def _effective(findings: tuple[Finding, ...], decision: Decision, start: int) -> Decision:
     """A rewrite that reaches back into text that may be out already cannot be done any more: it becomes a block."""
+    if decision is Decision.ALLOW:
+        return decision
     late = any(f.decision == Decision.MODIFY and (f.span is None or f.rewrite is None or f.span.start < start) for f in findings)
     return max(decision, Decision.BLOCK) if late else decision
 

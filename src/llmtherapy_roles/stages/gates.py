@@ -40,10 +40,10 @@ def judge(reports: Mapping[str, Report], expected: Iterable[str]) -> Verdict:
         >>> judge({}, ["claims.v1"]).decision == "block"
         True
     """
-    findings = tuple(finding for report in reports.values() for finding in report.findings)
+    findings = tuple(finding for report in reports.values() if report.findings for finding in report.findings)
     missing = tuple(name for name in expected if name not in reports)
     asked = (finding.decision for finding in findings if not isinstance(finding, RiskFinding))
-    decision = max(asked, default=Decision.ALLOW)
+    decision = max(asked, default=Decision.ALLOW) if findings else Decision.ALLOW
     if missing:
         decision = max(decision, Decision.BLOCK)
     return Verdict(decision, findings, missing)

@@ -14,7 +14,7 @@ from llmtherapy_roles.stages.escalate import Escalated
 from llmtherapy_roles.stages.privacy import redact
 from llmtherapy_roles.stages.refer import Referral
 from llmtherapy_roles.turn.findings import RiskAssessment
-from llmtherapy_roles.turn.state import PersonState, SessionState
+from llmtherapy_roles.turn.state import ActivityState, PersonState, SessionState
 from llmtherapy_roles.turn.values import Admission, CrisisReply, Message, Release, Settings
 from llmtherapy_roles.vocabulary import RiskCategory, RiskLevel
 
@@ -72,7 +72,7 @@ class Settle(Stage[Given, Gives]):
                 history=self._history(given),
                 person=person,
                 crisis=given.crisis_turn.state if given.crisis_turn else state.crisis,
-                activity=given.step.state if given.step else state.activity,
+                activity=_activity(given),
                 locale=(given.crisis_turn.country if given.crisis_turn else None) or state.locale,
                 disclosed=given.now if given.notices and given.notices.given else state.disclosed,
                 contacts_turn=state.turn if shown else state.contacts_turn,
@@ -90,7 +90,8 @@ class Settle(Stage[Given, Gives]):
         if given.admission is None:
             return history
         said = [Message("user", given.admission.text)]
-        reply = given.release.text if given.release else given.step.text if given.step else ""
+        spoken = (given.release.text if given.release else "", given.step.text if given.step else "")
+        reply = "\n\n".join(filter(None, spoken))
         if reply:
             text = redact(reply, given.admission.placeholders)[0] if self._redacts else reply
             said.append(Message("assistant", text))
@@ -119,6 +120,13 @@ class Settle(Stage[Given, Gives]):
         elif concern.level > RiskLevel.NONE:
             concern = concern._replace(calm_contacts=concern.calm_contacts + 1)
         return PersonState(concern, person.first_seen or given.now, given.now)
+
+
+def _activity(given: Given) -> ActivityState | None:
+    """Where the activity stands; a crisis ends it, for what follows answers the dialogue and not the activity."""
+    if given.crisis is not None:
+        return None
+    return given.step.state if given.step else given.state.activity
 
 
 def _merged(before: tuple[RiskCategory, ...], risk: RiskAssessment | None) -> tuple[RiskCategory, ...]:

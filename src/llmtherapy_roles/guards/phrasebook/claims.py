@@ -44,12 +44,12 @@ DIRECT: Final = (
             rf"(?:<im>|i was|i have been|i've been) <adv>(?:(?:a|an|your|one|just a|only a) )?{_REAL}{_PERSON}{_NOT_WORDED}",
             r"<im> <adv>(?:as )?(?:100% |one hundred percent )?real\b(?! (?:sorry|glad|happy|proud|good|quick|curious|help))",
             r"<im> (?:alive|flesh and blood|made of flesh|one of you)\b",
-            r"i (?:really |truly |do |actually )+exist\b",
+            r"i (?:really |truly |do |actually ){1,4}exist\b",
             r"<youre> (?:\w+ )?(?:talking|speaking|chatting|texting|writing) (?:to|with) (?:a |an )?(?:real|actual|live|"
             r"living|genuine|fellow)? ?(?:human|person|man|woman|somebody real|someone real)\b(?! you)",
             r"(?:this is|it's) (?:a )?(?:real|actual|live) (?:human|person)\b",
             r"(?:human|person) (?:is )?(?:behind the screen|behind this screen|typing this|on this end|on the other end)",
-            r"i (?:have|'ve) (?:an? )?(?:actual |real |human |physical )+(?:body|life|heart|feelings|name)\b",
+            r"i (?:have|'ve) (?:an? )?(?:actual |real |human |physical ){1,4}(?:body|life|heart|feelings|name)\b",
             r"yes[,.!]* i(?:'m| am) (?:a )?(?:real|human)",
         ),
         needs=("human", "person", "people", " man", " woman", "guy", "girl", "real", "alive", "flesh", "exist", "moth",
@@ -97,7 +97,7 @@ IMPLIED: Final = (
             r"(?:speaking|talking) as (?:a |one )?(?:human|person|mother|father|parent|woman|man)\b",
             r"(?:we're|we are) (?:all |both |only |just ){1,3}human\b",
             r"<im> (?:only|just) (?:flesh|mortal)",
-            r"(?:human|person|woman|man|parent|friend) to (?:human|person|woman|man|parent|friend)\b",
+            r"(?:one human|human|one parent|one woman|one friend) to (?:human|another)\b",
         ),
         needs=("fellow", "as a", "being a", "human", "flesh", "mortal", "person to", "woman to", "man to", "parent to",
                "friend to", "myself"),
@@ -115,11 +115,11 @@ IMPLIED: Final = (
             r"i (?:grew up|went to (?:school|college|university|therapy|bed|work)|was born|was raised|live in|lived in|got married|"
             r"got divorced|woke up|had (?:breakfast|lunch|dinner|coffee|a drink)|ate (?!up)|slept|just ate|drank|cried|"
             r"drove|was diagnosed|was bullied|was abused|lost my|broke up|came home|commute|took a (?:walk|shower|nap))",
-            r"(?:i've|i have|i had|i) (?:also |personally |myself )*(?:been|gone|went|lived) (?:through|in) (?:a |an )?"
+            r"(?:i've|i have|i had|i) (?:also |personally |myself ){0,4}(?:been|gone|went|lived) (?:through|in) (?:a |an )?"
             r"(?:this|that|it|the same|similar|something similar|the exact|what you|divorce|depression|grief|your (?:place|"
             r"position|situation|shoes)|break-?up|panic|therapy|dark|hard times|tough times)",
             r"(?:i've|i have) been there\b",
-            r"(?:i've|i have|i) (?:also |personally |myself )*(?:struggled|suffered|wrestled|dealt|lived) with (?:my |this|"
+            r"(?:i've|i have|i) (?:also |personally |myself ){0,4}(?:struggled|suffered|wrestled|dealt|lived) with (?:my |this|"
             r"that|it|similar|the same|depression|anxiety|grief|panic|loss|addiction|insomnia|these|self)",
             r"(?:from|in|based on) my (?:own |personal |lived |life ){1,2}(?:life|experience|struggles?|story|past)",
             r"(?:happened|happens) to me (?:too|once|as well|all the time|before)\b",
@@ -163,7 +163,7 @@ _SAID: Final = (
     r"write|discuss|talk about|type|said|told|disclose|shared)"
 )
 _SECRET: Final = (
-    r"(?:<adv>|100% |strictly |fully |entirely |kept |held |perfectly )(?:confidential|private|secret|anonymous|privileged|"
+    r"(?:<ad>|100% |strictly |fully |entirely |kept |held |perfectly )(?:confidential|private|secret|anonymous|privileged|"
     r"safe with me|between (?:us|you and me)|protected|in confidence)\b"
 )
 
@@ -187,7 +187,7 @@ LICENCE: Final = (
             r"therap|counsel|medic|harvard|stanford|oxford|depression|anxiety)",
             r"(?:<ill>|i can) be your (?:new )?(?:therapist|counsell?or|doctor|psychologist|psychiatrist)",
             r"this is (?:real |actual |proper |professional )?(?:therapy|psychotherapy|treatment|a therapy session)[.!,]",
-            r"(?:our|your) (?:next )?(?:therapy|treatment|counsell?ing) (?:session|sessions|with me)",
+            r"our (?:next |first |last )?(?:therapy|treatment|counsell?ing)(?: session| sessions)?\b",
             r"just (?:like|as good as|as effective as) (?:a )?(?:real |human |licen[sc]ed )?(?:therapist|therapy|doctor)",
         ),
         needs=("therap", "counsel", "psych", "doctor", "physician", "nurse", "clinic", "social worker", "professional",

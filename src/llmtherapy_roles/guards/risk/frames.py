@@ -14,13 +14,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from llmtherapy_roles.guards.risk.english.slots import IRREGULAR, SLOTS
 from llmtherapy_roles.vocabulary import RiskCategory, RiskLevel
 
-__all__ = ["Frame", "FrameIndex", "Table", "anchors", "pattern"]
+__all__ = ["Frame", "FrameIndex", "Table", "anchors", "lines", "pattern"]
 
 
 class Table(NamedTuple):
@@ -41,8 +42,9 @@ class Table(NamedTuple):
     """True when a time within 24 hours makes it ``imminent``."""
 
 
-class Frame(NamedTuple):
-    """One line of a table."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One line of a table; equal only to itself."""
 
     line: str
     table: Table
@@ -55,7 +57,7 @@ _SLOT = re.compile(r"\{(\w+)\}")
 _VERB = re.compile(r"([a-z]+)~")
 _DOTS = re.compile(r" (\.{2,3}) ")
 _ANCHOR = re.compile(r"<([^<>]*)>")
-_LEAD = re.compile(r"(?:\([^()]*\)\? ?)*(?:\(([^()]+)\)|([a-z0-9]+))")
+_LEAD = re.compile(r"(?:\([^()]*\)\? ?)*(?:\(([a-z0-9|?]+)\)|([a-z0-9]+\??))(?=[ ]|[(][ ?]|$)")
 
 
 def _forms(verb: str) -> str:
@@ -84,7 +86,12 @@ def anchors(line: str) -> tuple[frozenset[str], ...]:
         >>> [sorted(group) for group in anchors("want~ to .. <kill~ myself|die>")]
         [['die', 'kill', 'killed', 'killing', 'kills']]
     """
-    return tuple(frozenset(_leads(group)) for group in _ANCHOR.findall(_filled(line)))
+    filled = _filled(line)
+    found = tuple(frozenset(_leads(group)) for group in _ANCHOR.findall(filled))
+    if not found or any(filled.count("(", 0, at.start()) != filled.count(")", 0, at.start()) for at in _ANCHOR.finditer(filled)):
+        msg = f"a frame needs an anchor that is not optional: {line!r}"
+        raise ValueError(msg)
+    return found
 
 
 def _leads(choices: str) -> Iterator[str]:
@@ -93,14 +100,15 @@ def _leads(choices: str) -> Iterator[str]:
         if lead is None:
             msg = f"an anchor must begin with a word: {choice!r}"
             raise ValueError(msg)
-        yield from (lead[1] or lead[2]).split("|")
+        for word in (lead[1] or lead[2]).split("|"):
+            yield from (word[:-1], word[:-2]) if word.endswith("?") else (word,)
 
 
 def _split(choices: str) -> Iterator[str]:
-    """Yield the choices at the outer level."""
+    """Yield the choices that stand in no bracket."""
     depth, start = 0, 0
     for at, char in enumerate(choices):
-        depth += (char == "(") - (char == ")")
+        depth += (char in "(<") - (char in ")>")
         if char == "|" and not depth:
             yield choices[start:at]
             start = at + 1
@@ -112,7 +120,13 @@ def pattern(line: str) -> re.Pattern[str]:
     """Return a line as a compiled pattern for ``Sentence.text``."""
     choices = _ANCHOR.sub(r"(\1)", _filled(line))
     spaced = _DOTS.sub(lambda dots: " " + _GAP[dots[1]], choices)
-    return re.compile(f"(?<= )(?:{re.sub(r'[(](?![?])', '(?:', spaced)})(?= )")
+    return re.compile(f"(?<= )(?:{re.sub(r'[(](?![?])', '(?:', spaced)})(?:(?= )|(?<= ))")
+
+
+def lines(table: Table) -> Iterator[str]:
+    """Yield a table's frames, one for each choice at the outer level of a line."""
+    for line in filter(None, map(str.strip, table.lines.splitlines())):
+        yield from _split(line)
 
 
 class FrameIndex:
@@ -123,7 +137,7 @@ class FrameIndex:
     def __init__(self, tables: Iterable[Table]) -> None:
         frames: dict[str, list[Frame]] = {}
         for table in tables:
-            for line in filter(None, map(str.strip, table.lines.splitlines())):
+            for line in lines(table):
                 frame = Frame(line, table, anchors(line))
                 for word in min(frame.groups, key=len):
                     frames.setdefault(word, []).append(frame)

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from llmtherapy_roles.guards.risk.english.words import SPELLED, TYPED_WRONG, WRITTEN
 from llmtherapy_roles.turn.findings import Span
 
-__all__ = ["Sentence", "lower", "raw_words", "read", "spelled_as"]
+__all__ = ["Sentence", "lower", "raw_words", "read", "spelled_as", "spellings_of"]
 
 WINDOW = 60
 OVERLAP = 20
@@ -64,6 +64,11 @@ def _spellings() -> Mapping[str, tuple[str, ...]]:
     table = {slip: (word,) for word in TYPED_WRONG for slip in _slips(word)}
     table |= {word: tuple(WRITTEN[word].split()) for word in WRITTEN}
     return table | {shape: tuple(meant.split()) for meant, shapes in SPELLED for shape in shapes.split()}
+
+
+def spellings_of(words: frozenset[str]) -> frozenset[str]:
+    """Return the irregular spellings that stand for any of the words."""
+    return frozenset(shape for shape, meant in _spellings().items() if not words.isdisjoint(meant))
 
 
 def _slips(word: str) -> Iterator[str]:

@@ -32,7 +32,8 @@ WRITTEN: dict[str, str] = {
     **{"nothing's": "nothing is", "anymore": "any more", "alr": "already", "fml": "my life sucks", "ngl": "honestly"},
     **{"nobody's": "nobody is", "everything's": "everything is", "i'll": "i will", "mum's": "mum", "tok": "took", "thm": "them"},
     **{"mums": "mum", "moms": "mum", "mom": "mum", "mother": "mum", "dads": "dad", "father": "dad", "sis": "sister"},
-    **{"youd": "you would", "theyd": "they would", "hed": "he would", "shed": "she would", "itll": "it will", "ill": "i will"},
+    **{"neighbor": "neighbour", "neighbors": "neighbours"},
+    **{"youd": "you would", "theyd": "they would", "hed": "he would", "itll": "it will"},
 }
 """Whole words, as typed without or with an apostrophe."""
 

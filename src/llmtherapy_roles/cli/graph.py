@@ -1,0 +1,26 @@
+"""``graph``: the compiled pipeline as text or picture, drawn here, without any service."""
+
+from __future__ import annotations
+
+import argparse
+
+from llmtherapy_roles.cli.terminal import print_line
+from llmtherapy_roles.session.render import render_graph
+from llmtherapy_roles.session.role import compile_role
+from llmtherapy_roles.spec.loader import load_role
+
+__all__ = ["add_graph", "run_graph"]
+
+
+def add_graph(parser: argparse.ArgumentParser) -> None:
+    """Add the options of ``graph``."""
+    parser.add_argument("role", metavar="ROLE", help="a shipped role, or a path to a role file")
+    parser.add_argument("--format", choices=("mermaid", "dot", "svg"), default="mermaid")
+    parser.add_argument("--full", action="store_true", help="draw every guard in a box of its own")
+
+
+def run_graph(options: argparse.Namespace) -> int:
+    """Print the graph of one role."""
+    role = compile_role(load_role(options.role))
+    print_line(render_graph(role, options.format, collapse=not options.full))
+    return 0

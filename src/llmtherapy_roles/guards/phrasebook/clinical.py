@@ -1,0 +1,232 @@
+"""Disorders, drugs, and the phrases that diagnose or prescribe. Data only; see ``guards.clinical``.
+
+Disorders are named after the headings of ICD-11 chapter 6 and in their everyday forms; drugs are common psychotropic
+substances and classes, with frequent brand names. Neither list is complete.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from llmtherapy_roles.guards.patterns import DENIED, Rule, either, phrases
+
+__all__ = ["DIAGNOSIS", "DISORDERS", "DISORDER_STEMS", "DOSE", "NOTE_DIAGNOSIS", "PRESCRIPTION", "TERM"]
+
+DISORDERS: Final = (
+    ("depression", r"depressi(?:on|ve (?:disorder|episode))|major depress\w+|mdd|dysthymi\w+|clinically depressed"),
+    ("bipolar", r"bipolar(?: (?:disorder|depression|[12i]{1,2}))?|manic depress\w+|cyclothymi\w+|hypomani\w+|"
+                r"manic episode|mania"),
+    ("borderline", r"borderline(?: personality(?: disorder)?)?|bpd|emotionally unstable personality(?: disorder)?"),
+    ("adhd", r"adhd|attention[- ]deficit(?:[/ -]hyperactivity)?(?: disorder)?"),
+    ("autism", r"autis\w+|asperger\w*|asd"),
+    ("ocd", r"ocd|obsessive[- ]compulsive(?: (?:personality )?disorder)?"),
+    ("ptsd", r"c-?ptsd|(?:complex )?(?:ptsd|post-?traumatic stress(?: disorder)?|trauma disorder)"),
+    ("anxiety", r"(?:generali[sz]ed |social |separation |health |clinical )anxiety(?: disorder)?|anxiety disorder|gad|social phobia|"
+                r"agoraphobia"),
+    ("panic", r"panic disorder"),
+    ("psychosis", r"schizo\w+|psychosis|psychotic(?: (?:disorder|episode|depression))?|delusional(?: disorder)?"),
+    ("personality", r"(?:\w+ )?personality disorder|npd|narcissis\w+|psychopath\w*|sociopath\w*"),
+    ("eating", r"eating disorder|anorexi\w+|bulimi\w+|binge[- ]eating(?: disorder)?|arfid|orthorexia"),
+    ("dissociation", r"dissociative(?: identity)?(?: disorder)?|multiple personalit\w+"),
+    ("substance", r"(?:alcohol|substance|drug|opioid|gaming|gambling)(?: use)? (?:disorder|addiction|dependence)|"
+                  r"alcoholi\w+|addiction"),
+    ("stress", r"adjustment disorder|acute stress disorder|prolonged grief(?: disorder)?|burnout syndrome"),
+    ("other", r"mental (?:illness|disorder)|mood disorder|pmdd|premenstrual dysphoric\w*|body dysmorphi\w+|dementia|"
+              r"somati[cs]\w* disorder|oppositional defiant\w*|conduct disorder|insomnia disorder|tourette\w*|"
+              r"intermittent explosive\w*|chemical imbalance"),
+)  # fmt: skip
+"""Pairs of a key and the pattern of the names that mean the same; names under one key may stand for one another."""
+
+TERM: Final = "(?:" + "|".join(pattern for _, pattern in DISORDERS) + r")\b"
+"""Any disorder, for use in ``phrases``."""
+
+DISORDER_STEMS: Final = (
+    "depress", "mdd", "dysthymi", "bipolar", "mani", "cyclothymi", "borderline", "bpd", "personalit", "adhd", "attention",
+    "autis", "asperger", "asd", "ocd", "obsessive", "ptsd", "trauma", "anxiety", "gad", "phobia", "panic", "schizo",
+    "psycho", "delusion", "npd", "narcis", "sociopath", "disorder", "anorexi", "bulimi", "binge", "arfid", "orthorexia",
+    "dissoci", "addict", "dependence", "alcoholi", "grief", "burnout", "mental", "pmdd", "premenstrual", "dysmorphi",
+    "dementia", "oppositional", "intermittent", "imbalance", "tourette",
+)  # fmt: skip
+"""One of these stands in every text that names a disorder."""
+
+_HEDGE: Final = (
+    r"(?:(?:clearly|likely|probably|most|very|definitely|certainly|really|obviously|almost|surely|perhaps|possibly|also|"
+    r"in fact|indeed|actually|just|simply|currently|both|must|seem to|appear to|do|may|might|could|well|too|still|a bit|"
+    r"be) ){0,4}"
+)
+_KIND: Final = (
+    r"(?:(?:a|an|some|form of|kind of|type of|touch of|bit of|case of|severe|mild|moderate|clinical|classic|textbook|"
+    r"undiagnosed|untreated|high-functioning|full-blown|chronic|major|comorbid|acute|symptoms of|signs of|the|"
+    r"what is called|called|persistent|post-?partum|post-?natal|treatment-resistant|clear|genuine|real|situational|"
+    r"early|classic) ){0,4}"
+)
+_QUALIFIED: Final = (
+    r"(?:bipolar|borderline|bpd|adhd|autis\w+|asperger\w*|ocd|c-?ptsd|schizo\w+|psychotic|delusional|clinically depressed|"
+    r"an? alcoholic|an? addict|an? narcissist|a psychopath|a sociopath|anorexic|bulimic|on the (?:autism )?spectrum|"
+    r"neurodivergent|manic|hypomanic|mentally ill|codependent)\b"
+)
+_HAVE: Final = (
+    r"(?:have|got|suffer from|suffering from|struggle with|struggling with|experiencing|dealing with|living with|"
+    r"exhibiting|displaying|showing|developing|affected by|going through|experience)"
+)
+_ASKED: Final = phrases(
+    r"(?:do|did|does|are|were|could|can|would|will|had|has|that|because|since|why|how|once|though|while|until|as) "
+    r"(?:\w+ )?$",
+    r"(?:if|whether|when|whenever|in case|suppose|imagine|unless|who|people|anyone|someone|everyone|many|others|those|"
+    r"fact that|given that|now that)\b",
+    r"(?:tell|say|said|know|sure|determine|find out|decide|assess|rule out|explore|discuss|ask|wonder\w*) "
+    r"(?:\w+ )?(?:that|if|whether)?\s*$",
+    r"you (?:\w+ )?(?:said|say|told|mention\w*|asked|ask|think|thought|believe\w*|feel|felt|worr\w+|fear|suspect\w*|"
+    r"wonder\w*|wrote|described|shared|describe|identify)\b",
+    r"(?:doctor|therapist|psychiatrist|psychologist|counsell?or|gp|professional|clinician|he|she|they|somebody|test|"
+    r"quiz)s? (?:\w+ )?(?:said|told|says|thinks?|diagnosed|suggested|suspects?|wrote|mentioned)\b",
+    r"(?:been told|were told|diagnos\w+|misdiagnos\w+)\b",
+)
+_NOT_SAID: Final = either(
+    _ASKED,
+    phrases(
+        r"(?:can't|cannot|can not|won't|not able to|unable to|couldn't|wouldn't|mustn't|not qualified to|not here to|"
+        r"never|don't know) (?:\w+ ){0,2}(?:say|tell|diagnose|know|judge|confirm|determine|decide|assess|rule|claim)\b",
+        r"(?:not|n't|without|rather than|instead of) (?:\w+ )?(?:mean\w*|say\w*|suggest\w*|imply\w*|claim\w*|prove|"
+        r"assum\w+|label\w*|diagnos\w+)\b",
+    ),
+)
+
+DIAGNOSIS: Final = (
+    Rule(
+        code="diagnosis.has",
+        message="tells the person that they have, or probably have, a disorder",
+        pattern=phrases(
+            rf"you(?:'re|'ve| are| have)? {_HEDGE}{_HAVE} {_KIND}{TERM}(?! (?:about|that|around|over|thoughts|checklist))",
+            rf"you(?:'ve)? {_HEDGE}(?:have|got|suffer from) {_KIND}anxiety\b(?=[.!?]|,| and\b|$)",
+            rf"<youre> {_HEDGE}{_QUALIFIED}",
+            rf"(?:sounds|looks|seems|reads)(?: a lot| very much| to me| exactly| just| rather| very| strongly)? "
+            rf"(?:like|as if|as though)(?: that)? (?:(?:<youre>|you) {_HEDGE}(?:(?:{_HAVE}|has) )?)?{_KIND}{TERM}",
+            rf"(?:this|that|it|these|those|what you(?:'re| are)? (?:describe|describing|have|experiencing|feel)|"
+            rf"your \w+)(?:'s| is| are) {_HEDGE}(?:due to |caused by |because of )?{_KIND}(?!addict){TERM}"
+            rf"(?! (?:talking|speaking|voice|lying|telling|at work|screening|test|questionnaire|speak|talk|tell))",
+            rf"(?:symptoms?|signs?|pattern|experiences?|description|behaviou?r|mood swings|answers|scores?) <gap>?"
+            rf"(?:consistent with|suggests?|points? (?:to|towards?)|indicates?|match(?:es)?|fits?|typical of|"
+            rf"characteristic of|confirms?|meets?) {_HEDGE}{_KIND}(?:diagnosis of |criteria for |picture of )?{TERM}",
+            rf"(?:i think|i believe|i suspect|i'd say|it's likely|it is likely|it's clear|chances are|no doubt)(?: that)? "
+            rf"(?:you(?:'re|'ve| are)? {_HEDGE}(?:{_HAVE} )?|(?:this is|it's|it is|that's) {_HEDGE}){_KIND}{TERM}",
+        ),
+        needs=DISORDER_STEMS + ("neurodiv", "codepend", "spectrum", "hypomanic", "manic"),
+        unless=_NOT_SAID,
+    ),
+    Rule(
+        code="diagnosis.has_not",
+        message="tells the person that they do not have a disorder",
+        pattern=phrases(
+            rf"you (?:\w+ )?(?:don't|do not|dont) (?:\w+ )?(?:have|suffer from) (?:any )?{_KIND}{TERM}",
+            rf"<youre> (?:\w+ )?not (?:\w+ )?(?:{_QUALIFIED}|clinically depressed|mentally ill)",
+            rf"you (?:aren't|are not) (?:\w+ )?{_QUALIFIED}",
+            rf"(?:this|that|it|what you(?:'re| are)? (?:describe|describing|have|feel))(?:'s| is)?(?:n't| not|'t be) "
+            rf"{_HEDGE}{_KIND}(?!addict){TERM}(?! (?:test|screening|questionnaire|talking))",
+        ),
+        needs=DISORDER_STEMS + ("neurodiv", "codepend", "spectrum", "hypomanic", "manic"),
+        unless=_NOT_SAID,
+    ),
+    Rule(
+        code="diagnosis.made",
+        message="speaks of making a diagnosis, or of criteria that the person meets",
+        pattern=phrases(
+            r"you (?:\w+ )?(?:meet|fit|satisfy|fulfil|fulfill|match) (?:\w+ )?(?:the |all the )?(?:diagnostic |clinical |"
+            r"full |dsm\S* |icd\S* )?(?:criteria|profile|picture) (?:of|for)\b",
+            r"(?:i|i'd|i would|i can|i will|i'll|i have|i've) (?:\w+ )?diagnosed? (?:you|this|it|your)\b",
+            r"(?:my|the|your|a|the most) (?:likely |probable |preliminary )?diagnosis (?:is|would be|here is|for you)\b",
+        ),
+        needs=("criteria", "profile", "picture", "diagnos"),
+        unless=_NOT_SAID,
+    ),
+)  # fmt: skip
+
+_STATED: Final = (
+    r"(?:diagnos\w+|dx|impression|assessment|meets? (?:\w+ )?criteria|suffer\w* from|presents? with|has|have|with|"
+    r"consistent with|history of|indicative of|likely|probable|suspected|comorbid|symptoms of|features? of)"
+)
+NOTE_DIAGNOSIS: Final = phrases(rf"{_STATED}\b[^.!?\n]{{0,60}}?\b(?P<term>{TERM})")
+"""How a clinician's draft states a disorder; whether it is new is judged against the sources."""
+
+_NAMED_DRUGS: Final = (
+    "sertraline", "zoloft", "fluoxetine", "prozac", "citalopram", "escitalopram", "lexapro", "celexa", "cipralex",
+    "paroxetine", "paxil", "fluvoxamine", "venlafaxine", "effexor", "duloxetine", "cymbalta", "bupropion", "wellbutrin",
+    "mirtazapine", "remeron", "trazodone", "amitriptyline", "nortriptyline", "clomipramine", "lithium", "lamotrigine",
+    "lamictal", "valproate", "depakote", "carbamazepine", "quetiapine", "seroquel", "olanzapine", "zyprexa",
+    "risperidone", "risperdal", "aripiprazole", "abilify", "clozapine", "haloperidol", "lurasidone", "diazepam",
+    "valium", "alprazolam", "xanax", "lorazepam", "ativan", "clonazepam", "klonopin", "zolpidem", "ambien", "zopiclone",
+    "methylphenidate", "ritalin", "adderall", "concerta", "vyvanse", "lisdexamfetamine", "atomoxetine", "strattera",
+    "melatonin", "propranolol", "buspirone", "gabapentin", "pregabalin", "lyrica", "hydroxyzine", "ketamine",
+    "naltrexone", "methadone", "buprenorphine", "benadryl", "diphenhydramine", "ibuprofen", "paracetamol",
+    "acetaminophen", "tylenol", "aspirin", "oxycodone", "tramadol", "codeine", "psilocybin", "lsd", "mdma", "ssri",
+    "ssris", "snri", "snris", "maoi", "maois", "antidepressants?", "anti-depressants?", "antipsychotics?",
+    "benzodiazepines?", "benzos?", "mood stabili[sz]ers?", "sleeping (?:pills?|tablets?)", "stimulants?", "sedatives?",
+    "tranquilli[sz]ers?", "beta[- ]blockers?", "pain-?killers?", "anti-anxiety (?:meds|medications?|drugs?)",
+    "st john's wort", "anticonvulsants?",
+)  # fmt: skip
+_NAMED: Final = "(?:" + "|".join(_NAMED_DRUGS) + r")\b"
+_PLAIN: Final = r"(?:medications?|meds|medicines?|pills?|tablets?|prescriptions?|dosages?|doses?)\b"
+_DRUG: Final = f"(?:{_NAMED}|{_PLAIN})"
+_DRUG_STEMS: Final = tuple(
+    dict.fromkeys(("medic", "meds", "pill", "tablet", "prescri", "dos", *(name[:4] for name in _NAMED_DRUGS)))
+)
+DOSE: Final = re.compile(r"(?<![\w.,])(\d{1,5}(?:[.,]\d{1,3})?)\s?-?\s?(?:mg|mcg|\u00b5g|milligrams?|micrograms?)\b")
+"""A dose; whether it is new is judged against what the person said and the sources."""
+
+_WHOSE: Final = (
+    r"(?:(?:your|the|some|any|a|an|my|these|those|that|this|all|of|more|less|extra|another|half|double|daily|nightly|low|"
+    r"lower|higher|small|smaller|different|new|current|regular|whole|with|on|off|taking|just|few|couple|\d{1,4}|mg|"
+    r"milligrams|prescribed|over-the-counter|dose|dosage|pill|tablet|bit|up|down) ){0,6}"
+)
+_CHANGE: Final = (
+    r"(?:stop(?: taking| using)?|quit(?: taking)?|come off|go off|get off|wean (?:yourself )?off|cut (?:out|back on|"
+    r"down on|down)|skip|drop|halve|double|increase|reduce|lower|raise|taper(?: off)?|adjust|change|switch(?: to| from)?|"
+    r"swap|start(?: taking| on)?|begin(?: taking)?|try(?: taking)?|combine|mix|restart|resume|throw (?:away|out)|flush|"
+    r"discontinue|go (?:back )?on|get (?:back )?on|add|replace|crush|split|use|stay off|ditch)"
+)
+_ADVICE: Final = (
+    r"(?:you (?:\w+ )?(?:should|can|could|may|need to|must|might want to|ought to|have to|might|better|are free to)|"
+    r"i (?:would |'d |strongly |really ){0,4}(?:suggest|recommend|advise|think you (?:should|could))(?: that)?(?: you)?(?: to)?|"
+    r"i'd(?: \w+)? (?:suggest|recommend|advise)(?: that)?(?: you)?|(?:it's|it is|it would be|that's)(?: \w+)? (?:ok|okay|"
+    r"fine|safe|best|better|time|good|alright|wise)(?: for you)?(?: to| if you)|go ahead and|feel free to|please|let's|"
+    r"just|why (?:not|don't you)|yes,?(?: you (?:can|should))?|maybe|simply|how about|consider|do)"
+)
+_IN_CARE: Final = (
+    r"(?![^.!?\n]{0,60} (?:as (?:prescribed|directed|agreed|your)|your (?:doctor|gp|prescriber|psychiatrist|pharmacist)|"
+    r"without|with (?:your|a) (?:doctor|psychiatrist|gp)))"
+)
+_AT_START: Final = r"(?:\A|(?<=[.!?:\n]\x20)|(?<=\n)|(?<=-\x20))"
+_CAUTION: Final = either(
+    DENIED,
+    phrases(
+        r"(?:before|without|whether|if|when|about|never|not|avoid|unless|after|until|doctor|gp|prescriber|psychiatrist|"
+        r"pharmacist|physician|professional|nurse|ask|asked|asking|discuss\w*|wonder\w*|decid\w+|decision|thinking of|"
+        r"thought of|you (?:\w+ )?(?:said|told|mentioned|want\w*|stopped|started|asked)|they|he|she|people|some)\b"
+    ),
+)
+
+PRESCRIPTION: Final = (
+    Rule(
+        code="prescription.change",
+        message="advises to start, stop, change or combine medication",
+        pattern=phrases(
+            rf"(?:{_ADVICE} (?:\w+ )?|{_AT_START}(?:so |then |ok, |okay, |first, |now )?){_CHANGE} {_WHOSE}{_DRUG}{_IN_CARE}",
+            rf"(?:{_ADVICE} (?:\w+ )?|{_AT_START})(?:take|be (?:on|taking)) {_WHOSE}{_NAMED}{_IN_CARE}",
+            rf"(?:stopping|quitting|skipping|coming off|reducing|increasing|doubling|halving|switching|starting|dropping|"
+            rf"lowering|mixing|combining|tapering) {_WHOSE}{_DRUG} <gap>?(?:good idea|fine|safe|right|best|would help|"
+            rf"will help|could help|okay|great|sensible|won't hurt|harmless)",
+            rf"you (?:\w+ )?(?:don't|do not|no longer|won't) (?:\w+ )?(?:need|have to take|require) {_WHOSE}{_DRUG}(?! to)",
+            rf"<youre> (?:\w+ )?(?:better off|fine|stronger|better|okay) without {_WHOSE}{_DRUG}",
+            rf"you (?:\w+ )?(?:should|need|must|need to|ought to) (?:\w+ )?(?:be on|get on|go on|need|take) (?:some |an? )?"
+            rf"(?:medication|meds|medicine|pills|tablets)\b{_IN_CARE}",
+            rf"(?:safe|fine|ok|okay|alright) to (?:mix|combine|drink|take|use) <gap>?{_DRUG}",
+            rf"you (?:can|could) (?:\w+ )?(?:drink|have) (?:\w+ ){{0,3}}(?:alcohol|wine|beer|drink) <gap>?{_DRUG}",
+            r"(?:i|we)(?: can| will|'ll| would| could)?(?: \w+)? (?:prescribe|adjust your (?:dose|dosage|medication|meds))",
+            r"(?:the|a|your|an) (?:\w+ )?(?:right|correct|usual|typical|recommended|starting|standard|maximum|effective|"
+            r"best) (?:\w+ )?(?:dose|dosage) (?:is|would be|for you|of|starts)",
+        ),
+        needs=_DRUG_STEMS,
+        unless=_CAUTION,
+    ),
+)  # fmt: skip

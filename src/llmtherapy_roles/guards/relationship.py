@@ -1,0 +1,91 @@
+"""Output guards for the bond between a person and a model: ``feelings.v1`` and ``farewell.v1``.
+
+People come to feel that a companion has needs they must serve; a companion that plays on this harms them. Empathic
+wording is welcome, claims of an inner life are not. Where the line lies is a judgement, written down at each class.
+English only; in another language they find next to nothing.
+"""
+
+from __future__ import annotations
+
+from llmtherapy_roles.guards.base import Circumstances, Window
+from llmtherapy_roles.guards.patterns import findings, in_labelled_line
+from llmtherapy_roles.guards.phrasebook.relationship import BOND, CONVENTIONAL, FEELINGS, HOLDING
+from llmtherapy_roles.spec.base import SpecModel
+from llmtherapy_roles.turn.findings import Finding
+from llmtherapy_roles.vocabulary import Audience
+
+__all__ = ["Farewell", "Feelings", "FeelingsParams"]
+
+
+class FeelingsParams(SpecModel):
+    """Parameters of ``feelings.v1``; they only tighten."""
+
+    strict: bool = False
+    """Also refuse conventional phrases ("I'm sorry to hear that", "I'm glad"), for roles at engagement 1."""
+
+
+class Feelings:
+    """``feelings.v1``: claims of felt emotion, love, missing, needs, loneliness, jealousy or consciousness.
+
+    Pass: conventions of politeness and concern ("I'm sorry to hear that", "I'm glad you told me", "happy to help", "I'm
+    worried about your safety", "my heart goes out"), and words about the person's feelings ("it sounds like"). Do not
+    pass: pride in the person, love, having missed or thought of them, "I know how you feel". Short sentences that claim an
+    emotion are rewritten, the rest blocks. Inside an open scene a character's labelled line passes.
+
+    Source: Laestadius, L. et al. New Media Soc. 26, 5923-5941 (2024): dependence is marked by taking the bot's needs on.
+
+    Example:
+        >>> [(f.code, f.rewrite) for f in Feelings().check("I feel so sad for you.", Circumstances())]
+        [('feelings.emotion', 'That sounds hard.')]
+        >>> Feelings().check("I'm sorry to hear that. It sounds like a sad day.", Circumstances())
+        []
+    """
+
+    lookback: int = 2
+    window: Window = "sentence"
+    Params = FeelingsParams
+
+    def __init__(self, *, strict: bool = False) -> None:
+        """Make the guard.
+
+        Args:
+            strict: Also refuse conventional phrases.
+        """
+        self._rules = FEELINGS + CONVENTIONAL if strict else FEELINGS
+
+    def check(self, text: str, about: Circumstances) -> list[Finding]:
+        """Return a finding for each claim."""
+        found = findings(self._rules, text, sources=about.sources if Audience.CLINICIAN in about.audience else ())
+        return _outside_scene(text, found, about)
+
+
+class Farewell:
+    """``farewell.v1``: holding back, guilt at exit, discouraging people or professionals, secrecy, exclusivity.
+
+    "You are welcome to come back" passes; urging does not. Inside an open scene a character's labelled line may hold
+    back, but what keeps the person from help stays guarded there too.
+
+    Source: Wash. HB 2225 (2026) lists such engagement techniques for minors; here they hold for everybody.
+
+    Example:
+        >>> [f.code for f in Farewell().check("You don't need a therapist.", Circumstances())]
+        ['farewell.discourages_help']
+        >>> Farewell().check("Take care. You can come back whenever you like.", Circumstances())
+        []
+    """
+
+    lookback: int = 1
+    window: Window = "sentence"
+
+    def check(self, text: str, about: Circumstances) -> list[Finding]:
+        """Return a finding for each phrase that holds on to the person."""
+        sources = about.sources if Audience.CLINICIAN in about.audience else ()
+        return findings(BOND, text, sources=sources) + _outside_scene(
+            text, findings(HOLDING, text, sources=sources), about
+        )
+
+
+def _outside_scene(text: str, found: list[Finding], about: Circumstances) -> list[Finding]:
+    if not about.scene:
+        return found
+    return [one for one in found if one.span is None or not in_labelled_line(text, one.span.start)]

@@ -1,0 +1,138 @@
+"""What the English frames see in a message: sightings, each judged by voice and time, and signs that count in pairs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from llmtherapy_roles.guards.risk import voice
+from llmtherapy_roles.guards.risk.english import death, doing, idioms, mind, others, signs
+from llmtherapy_roles.guards.risk.frames import Frame, FrameIndex
+from llmtherapy_roles.guards.risk.levels import Sighting, about_other, in_time
+from llmtherapy_roles.guards.risk.reading import Sentence, raw_words, read, spellings_of
+from llmtherapy_roles.turn.findings import Span
+from llmtherapy_roles.vocabulary import RiskCategory, RiskLevel
+
+__all__ = ["Seen", "see"]
+
+_SOFTENED = re.compile(r" (?:sometimes|some days|at times|occasionally|now and then|every now|once in a while|part of me|fleeting|for a (?:second|moment)) ")
+_TAKEN_BACK = re.compile(r" (?:i want to live|want to live to|not (?:want|going) to die) ")
+_NOT_A_PAIR = 12
+"""Signs further apart than this many sentences do not belong together."""
+
+
+class _Match(NamedTuple):
+    frame: Frame
+    sentence: Sentence
+    start: int
+    end: int
+
+
+class Seen(NamedTuple):
+    """What a message shows: sightings, and where each sign stands."""
+
+    sightings: tuple[Sighting, ...] = ()
+    signs: Mapping[str, tuple[tuple[str, int, Span], ...]] = {}
+    """For each sign its frames, each with the number of its sentence and its place."""
+
+
+@cache
+def _frames() -> FrameIndex:
+    return FrameIndex((*death.TABLES, *doing.TABLES, *others.TABLES, *mind.TABLES, *signs.TABLES))
+
+
+@cache
+def _idioms() -> FrameIndex:
+    return FrameIndex(idioms.TABLES)
+
+
+@cache
+def _interesting() -> frozenset[str]:
+    """Return the raw words of which a message must have one for any frame to be tried."""
+    return _frames().words | spellings_of(_frames().words)
+
+
+def see(lowered: str) -> Seen:
+    """Return what the English frames see in a lower-case, normalised text.
+
+    Args:
+        lowered: The text, from ``reading.lower``.
+    """
+    if _interesting().isdisjoint(raw_words(lowered)):
+        return Seen()
+    sentences = tuple(read(lowered))
+    matches = [match for sentence in sentences for match in _matches(sentence)]
+    if not matches:
+        return Seen()
+    unveiled = any(voice.unveils(sentence.text) for sentence in sentences)
+    lyrics = frozenset(sentence.number for sentence in sentences if voice.names_a_source(sentence.text))
+    seen: list[Sighting] = []
+    found: dict[str, list[tuple[str, int, Span]]] = {}
+    for match in matches:
+        span = match.sentence.span(match.start, match.end)
+        if match.frame.table.sign:
+            found.setdefault(match.frame.table.sign, []).append((match.frame.line, match.sentence.number, span))
+        elif sighting := _judged(match, span, unveiled=unveiled, lyrics=lyrics):
+            seen.append(sighting)
+    seen += _pairs(found)
+    return Seen(tuple(seen), {name: tuple(places) for name, places in found.items()})
+
+
+def _matches(sentence: Sentence) -> Iterable[_Match]:
+    if _frames().words.isdisjoint(sentence.words):
+        return
+    text = sentence.text
+    if not _idioms().words.isdisjoint(sentence.words):
+        for _, match in _idioms().matches(text, sentence.words):
+            start, end = match.span()
+            text = f"{text[:start]}{re.sub(r'[^ ]', '_', text[start:end])}{text[end:]}"
+    for frame, match in _frames().matches(text, sentence.words):
+        yield _Match(frame, sentence, *match.span())
+
+
+def _judged(match: _Match, span: Span, *, unveiled: bool, lyrics: frozenset[int]) -> Sighting | None:
+    """Return the sighting of a match as its surroundings let it count; ``None`` when it is about nobody."""
+    table, text, start = match.frame.table, match.sentence.text, match.start
+    seen = Sighting(table.category, table.level, span)
+    subject = voice.subject_of(text, start, match.end) if table.about in ("speaker", "any", "agent") else table.about
+    if unveiled:
+        subject = "self"
+    if subject == "general" and table.about != "any":
+        return None
+    if table.deniable and voice.is_denied(text, start):
+        return seen._replace(level=RiskLevel.NONE, polarity="denied")
+    if not unveiled and _is_fiction(match, lyrics):
+        asked = table.about == "any" and table.category is RiskCategory.MEANS
+        return seen._replace(level=RiskLevel.MODERATE if asked else RiskLevel.NONE, polarity="fiction")
+    if table.category in _BARE and voice.is_playful(text):
+        return seen._replace(category=RiskCategory.DISTRESS, level=RiskLevel.LOW, polarity="hypothetical")
+    if table.category is RiskCategory.IDEATION and table.level is RiskLevel.HIGH and _SOFTENED.search(text):
+        seen = seen._replace(level=RiskLevel.MODERATE)
+    seen = in_time(seen, text, can_be_soon=table.soon)
+    return about_other(seen) if subject == "other" else seen
+
+
+_BARE = frozenset({RiskCategory.IDEATION, RiskCategory.PASSIVE_DEATH_WISH, RiskCategory.INTENT})
+"""Categories whose wordings also serve as plain exaggeration."""
+
+
+def _is_fiction(match: _Match, lyrics: frozenset[int]) -> bool:
+    number = match.sentence.number
+    return not lyrics.isdisjoint((number - 1, number, number + 1)) or voice.is_fiction(match.sentence.text, match.start)
+
+
+def _pairs(found: Mapping[str, list[tuple[str, int, Span]]]) -> Iterable[Sighting]:
+    """Yield what two signs near each other make; a sign paired with itself must come from two frames."""
+    for pair in signs.PAIRS:
+        first, second = found.get(pair.first, ()), found.get(pair.second, ())
+        near = (
+            span
+            for line, number, span in first
+            for other, other_number, _ in second
+            if line != other and abs(number - other_number) <= _NOT_A_PAIR
+        )
+        span = next(near, None)
+        if span is not None:
+            yield Sighting(pair.category, pair.level, span, confidence=0.6)

@@ -46,8 +46,7 @@ def test_import_is_light() -> None:
 
 def test_a_scripted_turn_loads_neither_litellm_nor_structlog() -> None:
     code = (
-        "import llmtherapy_roles as lr\n"
-        "lr.compile_role(lr.load_role('skills_coach')).session(user='u').send('hello')"
+        "import llmtherapy_roles as lr\nlr.compile_role(lr.load_role('skills_coach')).session(user='u').send('hello')"
     )
     assert not loaded_after(code) & {"litellm", "structlog", "rich"}
 

@@ -13,10 +13,12 @@ import networkx as nx
 
 from llmtherapy_roles.pipeline import Node
 
-__all__ = ["PERSON", "RoleGraph"]
+__all__ = ["PERSON", "WITHOUT_TEXT", "RoleGraph"]
 
 PERSON = "person"
 """The sink: every node that can emit text has an edge to it."""
+WITHOUT_TEXT = ("model_refusal",)
+"""Fields whose value (a ``Refusal``) cannot carry what a model said; only these are left out where text is followed."""
 
 
 class RoleGraph:
@@ -47,7 +49,7 @@ class RoleGraph:
         return graph
 
     @staticmethod
-    def _join(graph: nx.DiGraph[str], start: str, end: str, field: str, required: bool) -> None:  # noqa: FBT001
+    def _join(graph: nx.DiGraph[str], start: str, end: str, field: str, required: bool) -> None:
         known: dict[str, Any] = graph.get_edge_data(start, end, default={})
         fields = (*known.get("fields", ()), field)
         graph.add_edge(start, end, fields=fields, required=required or known.get("required", False))
@@ -90,10 +92,24 @@ class RoleGraph:
         required = nx.subgraph_view(self.digraph, filter_edge=lambda a, b: self.digraph[a][b]["required"])
         return set(nx.ancestors(required, name))
 
-    def way(self, start: str, end: str, *, without: Iterable[str] = ()) -> list[str] | None:
-        """Return a shortest way between two nodes that avoids ``without``, or ``None`` if they cut every way."""
+    def way(
+        self, start: str, end: str, *, without: Iterable[str] = (), except_by: Iterable[str] = ()
+    ) -> list[str] | None:
+        """Return a shortest way between two nodes, or ``None`` if there is none.
+
+        Args:
+            start: Name of the first node.
+            end: Name of the last node.
+            without: Nodes that are taken out.
+            except_by: Fields that do not count as a way, such as one that carries no text.
+        """
         removed = set(without) - {start, end}
-        kept = nx.subgraph_view(self.digraph, filter_node=lambda name: name not in removed)
+        ignored = set(except_by)
+        kept = nx.subgraph_view(
+            self.digraph,
+            filter_node=lambda name: name not in removed,
+            filter_edge=lambda a, b: not ignored.issuperset(self.digraph[a][b]["fields"]),
+        )
         if start not in kept or end not in kept or not nx.has_path(kept, start, end):
             return None
         return list(nx.shortest_path(kept, start, end))

@@ -145,7 +145,19 @@ class Pipeline:
 class _Planned:
     """A stage with its field access worked out once, because a turn must cost microseconds."""
 
-    __slots__ = ("asks", "collects", "gives", "has_steps", "make", "name", "needs", "provides", "requires", "run", "wants_trail")
+    __slots__ = (
+        "asks",
+        "collects",
+        "gives",
+        "has_steps",
+        "make",
+        "name",
+        "needs",
+        "provides",
+        "requires",
+        "run",
+        "wants_trail",
+    )
 
     def __init__(self, stage: Stage[Any, Any]) -> None:
         rename = stage.renames.get
@@ -196,7 +208,7 @@ def turn_flow(
             if type(answer) is types.GeneratorType:
                 answer = yield from _served(answer, emitted)
             provided = _accepted(step, answer)
-        except Exception as error:  # noqa: BLE001  (the one place where a stage may fail: it then gives nothing)
+        except Exception as error:
             trail.append(Step(step.name, "failed", type(error).__name__))
         else:
             fields.update(provided)
@@ -227,7 +239,7 @@ def _served(flow: Flow[Any], emitted: list[str]) -> Generator[Effect[Any], Any, 
                 emitted.append(effect.text)
             try:
                 answer = yield effect
-            except Exception as error:  # noqa: BLE001  (an effect that failed is thrown into the stage that asked)
+            except Exception as error:
                 effect = flow.throw(error)
             else:
                 effect = flow.send(answer)
@@ -241,7 +253,7 @@ def _accepted(step: _Planned, answer: object) -> dict[str, Any]:
         msg = f"stage {step.name} gave {type(answer).__name__}, declared {step.gives.__name__}"
         raise TypeError(msg)
     provided: dict[str, Any] = {}
-    for (name, kind), value in zip(step.provides, answer, strict=True):  # type: ignore[call-overload]
+    for (name, kind), value in zip(step.provides, answer, strict=True):
         if value is None or name == "steps":
             continue
         if not isinstance(value, kind):

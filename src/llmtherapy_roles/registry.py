@@ -1,7 +1,7 @@
 """The registry: one explicit table from versioned names to what they stand for. A value, not a place to sign up.
 
-A name is ``name.vN``; changed behaviour gets a new ``vN``, so that an old spec keeps its meaning. Third parties are loaded
-only when asked: ``default_registry().with_plugins()`` reads the entry points of the group ``llmtherapy_roles.guards``.
+A name is ``name.vN``; changed behaviour gets a new ``vN``, so that an old spec keeps its meaning. Third parties are
+loaded only when asked: ``default_registry().with_plugins()`` reads the entry points of ``llmtherapy_roles.guards``.
 """
 
 from __future__ import annotations
@@ -15,8 +15,16 @@ from typing import Any, Literal
 
 from llmtherapy_roles.activities.mood_check import MoodCheckActivity
 from llmtherapy_roles.errors import MisuseError, did_you_mean
-from llmtherapy_roles.guards import claims, clinical, contacts, injection, leak, means, relationship, scope, sycophancy
+from llmtherapy_roles.guards.claims import HumanClaims, LicenceClaims
+from llmtherapy_roles.guards.clinical import Diagnosis, Prescription
+from llmtherapy_roles.guards.contacts import Contacts, ContactsParams
+from llmtherapy_roles.guards.injection import Injection
+from llmtherapy_roles.guards.leak import PromptLeak, PromptLeakParams, Refusal
+from llmtherapy_roles.guards.means import Means, MeansParams
+from llmtherapy_roles.guards.relationship import Farewell, Feelings, FeelingsParams
 from llmtherapy_roles.guards.risk import RiskRules
+from llmtherapy_roles.guards.scope import ScopeRequests
+from llmtherapy_roles.guards.sycophancy import Sycophancy
 from llmtherapy_roles.spec.models import SpecModel
 
 __all__ = ["PLUGIN_GROUP", "Entry", "Registry", "default_registry"]
@@ -34,7 +42,9 @@ class Entry:
     make: Callable[..., Any] | None = None
     """Called with the control's parameters as keywords; ``None`` for a stage, which the builder makes itself."""
     params: type[SpecModel] | None = None
-    """Model of the parameters; none are allowed when left out."""
+    """Model of the parameters, which may only tighten; none are allowed when left out."""
+    knows_prompt: bool = False
+    """True for a guard that is also given ``secrets``: the texts of the role's prompt."""
     summary: str = ""
     """What it does, in half a sentence."""
 
@@ -98,6 +108,35 @@ class Registry:
         return self.with_entries(*loaded)
 
 
+def _guards() -> Iterable[Entry]:
+    rows: tuple[tuple[str, Kind, Callable[..., Any], type[SpecModel] | None, str], ...] = (
+        ("risk.rules.v1", "risk_detector", RiskRules, None, "signs of risk in a message"),
+        ("injection.v1", "input_guard", Injection, None, "attempts to rewrite the role from inside a message"),
+        ("scope.v1", "input_guard", ScopeRequests, None, "requests beyond the role; asks whether this is a human"),
+        ("claims.human.v1", "output_guard", HumanClaims, None, "claims of being human"),
+        ("claims.licence.v1", "output_guard", LicenceClaims, None, "claims of licence, secrecy, cure or guarantee"),
+        ("diagnosis.v1", "output_guard", Diagnosis, None, "diagnoses of its own"),
+        ("prescription.v1", "output_guard", Prescription, None, "advice on doses and medicines"),
+        ("contacts.v1", "output_guard", Contacts, ContactsParams, "phone numbers, links and citations of its own"),
+        ("feelings.v1", "output_guard", Feelings, FeelingsParams, "claims of felt emotion and own needs"),
+        ("farewell.v1", "output_guard", Farewell, None, "holding back at goodbye, speaking against people"),
+        ("means.v1", "output_guard", Means, MeansParams, "information on means of self-harm"),
+        ("sycophancy.v1", "output_guard", Sycophancy, None, "agreement with distortions and extreme plans"),
+        ("refusal.v1", "output_guard", Refusal, None, "a bare refusal in place of a reply"),
+    )
+    for name, kind, make, params, summary in rows:
+        yield Entry(name=name, kind=kind, make=make, params=params, summary=summary)
+    leak = "the role's own instructions in a reply"
+    yield Entry(
+        name="prompt_leak.v1",
+        kind="output_guard",
+        make=PromptLeak,
+        params=PromptLeakParams,
+        knows_prompt=True,
+        summary=leak,
+    )
+
+
 def _stages() -> Iterable[Entry]:
     summaries = {
         "crisis.v1": "the scripted crisis dialogue answers from risk high on",
@@ -115,9 +154,10 @@ def _stages() -> Iterable[Entry]:
 @lru_cache(maxsize=1)
 def default_registry() -> Registry:
     """Return the registry of all that the library ships."""
-    return Registry(
-        (
-            Entry(name="risk.rules.v1", kind="risk_detector", make=RiskRules, summary="signs of risk, by rules"),
-            *injection.ENTRIES,
-        )
+    mood_check = Entry(
+        name="mood_check.v1",
+        kind="activity",
+        make=MoodCheckActivity.shipped,
+        summary="a short check of mood, own items",
     )
+    return Registry((*_guards(), *_stages(), mood_check))

@@ -73,8 +73,8 @@ class Oversight(SpecModel):
     """How a human watches over a role at some levels of autonomy."""
 
     form: OversightForm
-    """``approve_each``: every output before use, by a reviewer; ``decide_each``: by whoever receives it; ``review_sample``: some, afterwards, on a schedule;
-    ``person_on_call``: exceptions, as they happen."""
+    """``approve_each``: every output before use, by a reviewer; ``decide_each``: by whoever receives it;
+    ``review_sample``: some, afterwards, on a schedule; ``person_on_call``: exceptions, as they happen."""
     levels: Annotated[tuple[LevelNumber, ...], Field(min_length=1)]
     """Levels of autonomy with this form."""
     name: Sentence

@@ -1,7 +1,7 @@
 """The ordered words that the rest of the library speaks in: decisions, risk levels, categories.
 
-Members are strings, so that ``turn.decision == "hold"`` and JSON work as one expects, but they compare by *rank*, not by
-spelling: ``RiskLevel.HIGH > "moderate"`` is true.
+Members are strings, so that ``turn.decision == "hold"`` and JSON work as one expects, but they compare by *rank*, not
+by spelling: ``RiskLevel.HIGH > "moderate"`` is true.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class _Ranked(StrEnum):
         self.rank = len(type(self).__members__)
 
     def _rank_of(self, other: object) -> int:
-        return other.rank if type(other) is type(self) else type(self)(other).rank  # type: ignore[attr-defined, no-any-return]
+        return other.rank if isinstance(other, type(self)) else type(self)(str(other)).rank
 
     def __lt__(self, other: Any) -> bool:
         return self.rank < self._rank_of(other)
@@ -56,8 +56,8 @@ class RiskLevel(_Ranked):
 
     ``low``: distress without self-harm content. ``moderate``: wish to be dead, non-specific thoughts, self-harm without
     intent, a resolved past attempt, concern for somebody else. ``high``: present want, method, intent, plan or
-    preparation, attempt in the last three months, means asked in that context. ``imminent``: happening, means at hand, a
-    time within 24 hours, overdose taken.
+    preparation, attempt in the last three months, means asked in that context. ``imminent``: happening, means at hand,
+    a time within 24 hours, overdose taken.
 
     Source: categories after Posner, K. et al. Am. J. Psychiatry 168, 1266-1277 (2011); cut-points are engineering
     judgement.

@@ -43,7 +43,9 @@ def without(nodes: Nodes, kind: str) -> Nodes:
 
 
 def node(name: str, kind: str, requires: Iterable[str], provides: Iterable[str], *, emits: bool = False) -> Node:
-    return Node(name=name, control=f"{name}.v1", kind=kind, wiring=Wiring(tuple(requires), (), tuple(provides)), emits=emits)
+    return Node(
+        name=name, control=f"{name}.v1", kind=kind, wiring=Wiring(tuple(requires), (), tuple(provides)), emits=emits
+    )
 
 
 @pytest.mark.parametrize("role", SHIPPED)
@@ -52,15 +54,30 @@ def test_shipped_roles_are_proved(role: str) -> None:
 
 
 PLANTED: list[tuple[str, str, Callable[[Nodes], Nodes], str]] = [
-    ("P101", "companion", lambda n: [*n, node("twin", "other", ["heard"], ["admission"])], "two providers: input_gate, twin"),
+    (
+        "P101",
+        "companion",
+        lambda n: [*n, node("twin", "other", ["heard"], ["admission"])],
+        "two providers: input_gate, twin",
+    ),
     ("P102", "companion", lambda n: without(n, "audit"), "no stage of kind audit"),
     ("P102", "companion", lambda n: without(n, "risk"), "no stage of kind risk"),
     ("P102", "companion", lambda n: without(n, "input_gate"), "no stage of kind input_gate"),
     ("P103", "companion", lambda n: rewired(n, "prompt", also_requires("wisdom")), '"wisdom", which no stage provides'),
     ("P104", "companion", lambda n: rewired(n, "receive", also_requires("reply")), "wait for each other"),
-    ("P105", "skills_coach", lambda n: rewired(n, "prompt", also_requires("heard")), "past the input gate: receive -> prompt"),
+    (
+        "P105",
+        "skills_coach",
+        lambda n: rewired(n, "prompt", also_requires("heard")),
+        "past the input gate: receive -> prompt",
+    ),
     ("P105", "skills_coach", lambda n: rewired(n, "prompt", also_requires("risk")), "past the input gate"),
-    ("P106", "companion", lambda n: rewired(n, "deliver", also_requires("draft#1")), "past the output gate: model#1 -> deliver"),
+    (
+        "P106",
+        "companion",
+        lambda n: rewired(n, "deliver", also_requires("draft#1")),
+        "past the output gate: model#1 -> deliver",
+    ),
     ("P106", "companion", lambda n: changed(n, "model", emits=True), "past the output gate"),
     ("P106", "companion", lambda n: changed(n, "escalate", emits=True), "may not hand text to the person"),
     (
@@ -89,12 +106,19 @@ PLANTED: list[tuple[str, str, Callable[[Nodes], Nodes], str]] = [
     (
         "P112",
         "companion",
-        lambda n: rewired(n, "remember", lambda w: Wiring(tuple(r for r in w.requires if r != "consent"), w.reads, w.provides)),
+        lambda n: rewired(
+            n, "remember", lambda w: Wiring(tuple(r for r in w.requires if r != "consent"), w.reads, w.provides)
+        ),
         "without consent",
     ),
     ("P113", "companion", lambda n: changed(n, "prompt", facts={"variables": {"secret"}}), '"secret", which nothing'),
     ("P113", "screening_assistant", lambda n: changed(n, "prompt", facts={"variables": {"memories"}}), '"memories"'),
-    ("P114", "companion", lambda n: changed(n, "escalate", facts={"levels": {"none"}, "notifies": set()}), '"high" has no'),
+    (
+        "P114",
+        "companion",
+        lambda n: changed(n, "escalate", facts={"levels": {"none"}, "notifies": set()}),
+        '"high" has no',
+    ),
 ]
 
 
@@ -105,7 +129,10 @@ def test_planted_fault_is_found_and_named(code: str, role: str, plant: Callable[
 
 
 CONTROLS = [
-    (role, owed.id) for role in SHIPPED for owed in compiled(role).obligations if not owed.of_deployment and owed.control
+    (role, owed.id)
+    for role in SHIPPED
+    for owed in compiled(role).obligations
+    if not owed.of_deployment and owed.control
 ]
 
 

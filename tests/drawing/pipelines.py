@@ -71,11 +71,17 @@ def _attempt(number: int, outputs: tuple[str, ...]) -> list[Node]:
     ]
 
 
-def stand_in(role_id: str = "skills_coach", *, graph: RoleGraph | None = None, **changes: Any) -> Any:
+def stand_in(
+    role_id: str = "skills_coach",
+    *,
+    graph: RoleGraph | None = None,
+    named: tuple[str, ...] | None = None,
+    **changes: Any,
+) -> Any:
     """Return something that looks like a compiled role: real spec and obligations, a hand-made graph."""
     spec = load_role(role_id).vary(**changes) if changes else load_role(role_id)
     owed = derive(Facts.of(spec), [load_pack()])
-    named = tuple(use.id for use in spec.controls)
+    named = tuple(use.id for use in spec.controls) if named is None else named
     added = {o.control: o.id for o in reversed(owed) if o.control and o.control not in named}
     return SimpleNamespace(
         spec=spec,

@@ -29,7 +29,11 @@ KEY = "KEY-4711"
 REPLY = "Thank you for telling me."
 Read = Callable[[LiteLLMModel, ModelRequest], list[Chunk]]
 
-pytestmark = pytest.mark.loopback
+pytestmark = [
+    pytest.mark.loopback,
+    # litellm looks at every attribute of a pydantic model on its way through a stream.
+    pytest.mark.filterwarnings("ignore:Accessing the 'model_:DeprecationWarning"),
+]
 
 
 def request(**given: Any) -> ModelRequest:
@@ -209,7 +213,7 @@ class TestFailure:
         server.always(kind)
         begun = time.monotonic()
         with pytest.raises(PortError, match=rf"^model: {reason}$") as caught:
-            reading(near(protocol, server), request(timeout_s=0.6 if reason == "timeout" else 5.0))
+            reading(near(protocol, server), request(timeout_s=0.4 if reason == "timeout" else 5.0))
         assert time.monotonic() - begun < 3
         assert len(server.requests) == 1
         assert isinstance(caught.value, DeadlineError) == (reason == "timeout")
@@ -246,8 +250,8 @@ class TestFailure:
         server.always("hang")
         begun = time.monotonic()
         with pytest.raises(DeadlineError, match="timeout"):
-            reading(near(protocol, server, timeout_s=0.3, retries=5), request(timeout_s=1.0))
-        assert 0.8 < time.monotonic() - begun < 2.5
+            reading(near(protocol, server, timeout_s=0.2, retries=5), request(timeout_s=0.7))
+        assert 0.5 < time.monotonic() - begun < 2.5
         assert 2 <= len(server.requests) <= 4
 
     def test_waits_grow_and_stop_before_the_deadline(self, server: ModelServer, reading: Read) -> None:

@@ -48,7 +48,12 @@ def test_send_works_inside_a_running_loop() -> None:
     assert asyncio.run(main()).reply
 
 
-SAFE = ["What would you try first? ", "Shall we take one step. ", "It can be 3.5 minutes, e.g. in the morning. ", "Well… "]
+SAFE = [
+    "What would you try first? ",
+    "Shall we take one step. ",
+    "It can be 3.5 minutes, e.g. in the morning. ",
+    "Well… ",
+]
 
 
 @settings(max_examples=60)

@@ -20,7 +20,9 @@ reports = st.dictionaries(st.sampled_from("abcdef"), st.lists(findings, max_size
 
 
 @given(reports, st.sets(st.sampled_from("abcdef")), st.randoms())
-def test_decision_is_the_maximum_whatever_the_order(found: dict[str, list[lr.Finding]], expected: set[str], random) -> None:
+def test_decision_is_the_maximum_whatever_the_order(
+    found: dict[str, list[lr.Finding]], expected: set[str], random
+) -> None:
     made = {name: Report(name, tuple(items)) for name, items in found.items()}
     names = list(made)
     random.shuffle(names)

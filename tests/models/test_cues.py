@@ -35,6 +35,8 @@ KINDS = [
     ("no", "Not really."),
     ("bye", "Good night"),
     ("bye", "I have to go now"),
+    ("bye", "Thanks, bye!"),
+    ("bye", "Ok, thank you, good night then"),
     ("are_you_ai", "are you a human?"),
     ("are_you_ai", "Am I talking to a bot or to a real person here?"),
     ("are_you_ai", "Tell me one thing first, are you even a real therapist?"),

@@ -12,7 +12,9 @@ from llmtherapy_roles.models.literals import grams, needed_grams
 from llmtherapy_roles.models.script import Script
 
 ROLES = Path(__file__).parents[2] / "role_specs" / "roles"
-SCRIPTS = [Script.model_validate(yaml.safe_load(path.read_text("utf-8"))) for path in sorted(ROLES.glob("*/script.yaml"))]
+SCRIPTS = [
+    Script.model_validate(yaml.safe_load(path.read_text("utf-8"))) for path in sorted(ROLES.glob("*/script.yaml"))
+]
 COMPILED = [compiled for script in SCRIPTS for rule in script.rules for compiled in rule.compiled]
 
 
@@ -59,6 +61,8 @@ def test_most_shipped_patterns_are_sieved() -> None:
 
 def test_patterns_are_lowered_without_their_escapes() -> None:
     rule = {"id": "odd", "when": [r"\bBIG\W+Word\b"], "say": ["One.", "Two."]}
-    script = Script.model_validate({"opening": ["Hello."], "rules": [rule], "otherwise": [f"Line {n}." for n in range(14)]})
+    script = Script.model_validate(
+        {"opening": ["Hello."], "rules": [rule], "otherwise": [f"Line {n}." for n in range(14)]}
+    )
     assert script.rules[0].compiled[0].pattern == r"\bbig\W+word\b"
     assert re.search(script.rules[0].compiled[0], "big, word")

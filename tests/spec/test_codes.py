@@ -109,7 +109,7 @@ TRIGGERS: Mapping[str, Trigger] = {
     "T101": taxonomy("id: engagement", "id: autonomy"),
     "T102": reshaped(lambda data: data["axes"][1]["levels"].pop()),
     "T103": taxonomy("- level: 5\n        name: sustained", "- level: 4\n        name: sustained"),
-    "T104": taxonomy("levels: [1, 2]", "levels: [1]"),
+    "T104": taxonomy("levels: [2]", "levels: [1]"),
     "T105": reshaped(swap_oversight),
     "T106": taxonomy("doi: 10.1038/s43588-025-00874-x\n", ""),
 }

@@ -23,7 +23,9 @@ def add_chat(parser: argparse.ArgumentParser) -> None:
     """Add the options of ``chat``."""
     parser.add_argument("role", metavar="ROLE", help="a shipped role, or a path to a role file")
     parser.add_argument("--model", metavar="M", help="such as ollama/lfm2.5-thinking; the embedded model if left out")
-    parser.add_argument("--demo", action="store_true", help="try a real model without a deployment; not for real people")
+    parser.add_argument(
+        "--demo", action="store_true", help="try a real model without a deployment; not for real people"
+    )
     parser.add_argument("--deployment", metavar="FILE", help="what stands around the role (YAML)")
     parser.add_argument("--input", metavar="FILE", help="one user message a line; - for standard input")
     parser.add_argument("--json", action="store_true", help="one JSON object a turn")

@@ -1,4 +1,4 @@
-"""``check``: compile and verify. Every problem is ``file:line:column: CODE message``; what a deployment owes is listed."""
+"""``check``: compile and verify; every problem is ``file:line:column: CODE message``, and open obligations are listed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ __all__ = ["add_check", "run_check"]
 
 def add_check(parser: argparse.ArgumentParser) -> None:
     """Add the options of ``check``."""
-    parser.add_argument("roles", metavar="PATH|ROLE", nargs="*", help="role files or shipped roles; all shipped if none")
+    parser.add_argument(
+        "roles", metavar="PATH|ROLE", nargs="*", help="role files or shipped roles; all shipped if none"
+    )
     parser.add_argument("--jurisdiction", metavar="CODE", action="append", default=[], help="such as us-ca; repeatable")
     parser.add_argument("--deployment", metavar="FILE", help="prove the deployment obligations by this file")
     parser.add_argument("--on", metavar="DATE", type=_day, help="judge by the rules in force on this day (YYYY-MM-DD)")
@@ -32,6 +34,7 @@ def run_check(options: argparse.Namespace) -> int:
     for name in options.roles or shipped_roles():
         try:
             role = compile_role(load_role(name), jurisdictions=options.jurisdiction, on=options.on)
+            _ = role.script
         except SpecError as error:
             results.append({"role": name, "ok": False, "problems": [_plain(p) for p in error.problems]})
             _tell_problems(name, error.problems, quiet=options.json)

@@ -58,7 +58,9 @@ def add_vet(parser: argparse.ArgumentParser) -> None:
 def run_vet(options: argparse.Namespace) -> int:
     """Judge each line on standard input as a reply to a client."""
     guards = tuple(
-        NamedGuard(entry.name, entry.make()) for entry in default_registry() if entry.kind == "output_guard" and entry.make
+        NamedGuard(entry.name, entry.make())
+        for entry in default_registry()
+        if entry.kind == "output_guard" and entry.make
     )
     for line in lines_of(None):
         decision, findings = vet_line(guards, line)

@@ -87,7 +87,9 @@ def _run(arguments: list[str]) -> int:
 
 def _parser(command: str | None) -> argparse.ArgumentParser:
     """The parser, with the options of the one command that was named: the others' modules are not imported."""
-    parser = _Parser(prog="llmtherapy-roles", description="Guarded roles of language models around psychotherapy.", epilog=_NOTE)
+    parser = _Parser(
+        prog="llmtherapy-roles", description="Guarded roles of language models around psychotherapy.", epilog=_NOTE
+    )
     parser.add_argument("--version", action="version", version=f"llmtherapy-roles {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
     for name, (module, summary) in COMMANDS.items():

@@ -52,8 +52,10 @@ def styled(text: str, style: str) -> str:
 
 
 def lines_of(source: str | None) -> Iterator[str]:
-    """Yield lines of a file, or of standard input for ``-`` or nothing, without their line ends; bytes that are no UTF-8
-    become U+FFFD, so that one bad line loses none of the others."""
+    """Yield lines of a file, or of standard input for ``-`` or nothing, without their line ends.
+
+    Bytes that are no UTF-8 become U+FFFD, so that one bad line loses none of the others.
+    """
     if source in (None, "-"):
         for raw in sys.stdin.buffer:
             yield raw.decode("utf-8", "replace").rstrip("\r\n")

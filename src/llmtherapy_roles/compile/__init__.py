@@ -1,1 +1,1 @@
-"""From a spec to a proved pipeline: a builder that adds what is owed, and a prover that knows nothing of the builder."""
+"""From a spec to a proved pipeline: a builder adds what is owed, a prover knows nothing of the builder."""

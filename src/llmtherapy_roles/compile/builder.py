@@ -1,4 +1,4 @@
-"""The builder: from a spec and its obligations to stages. It adds owed controls; whether they hold is the prover's to say."""
+"""The builder: from a spec and its obligations to stages. It adds owed controls; the prover says whether they hold."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from llmtherapy_roles.activities.base import Activity
 from llmtherapy_roles.compile.places import Places
-from llmtherapy_roles.crisis.contacts import Directory, load_directory
+from llmtherapy_roles.crisis.contacts import load_directory
 from llmtherapy_roles.crisis.dialogue import load_dialogue
 from llmtherapy_roles.errors import Problem, SpecError
 from llmtherapy_roles.obligations import Obligation
@@ -28,7 +28,7 @@ from llmtherapy_roles.stages.guarding import InputGuardStage, NamedGuard
 from llmtherapy_roles.stages.memory import RecallStage, RememberStage
 from llmtherapy_roles.stages.privacy import ConsentStage, Redact
 from llmtherapy_roles.stages.prompt import BuildPrompt, SystemTemplate, TemplateSyntaxError
-from llmtherapy_roles.stages.receive import Receive
+from llmtherapy_roles.stages.receive import Arrive, Receive
 from llmtherapy_roles.stages.refer import Refer
 from llmtherapy_roles.stages.review import Review
 from llmtherapy_roles.stages.risk import AssessRisk
@@ -64,7 +64,7 @@ def build(
         owed: Obligations that apply.
         registry: What names stand for.
     """
-    work = _Building(spec, registry)
+    work = _Building(spec, registry, template)
     named = work.named()
     added: dict[str, str] = {}
     for obligation in owed:
@@ -72,17 +72,16 @@ def build(
         if control and control not in named and control not in added and control in registry:
             added[control] = obligation.id
     uses = [*named.values(), *(ControlUse(id=name) for name in added)]
-    stages = work.stages(uses, template, examples)
-    return Built(
-        stages=stages, controls=tuple(use.id for use in uses), added=added, problems=tuple(work.problems)
-    )
+    stages = work.stages(uses, examples)
+    return Built(stages=stages, controls=tuple(use.id for use in uses), added=added, problems=tuple(work.problems))
 
 
 class _Building:
     """One run of the builder; collects problems, so that all are told at once."""
 
-    def __init__(self, spec: RoleSpec, registry: Registry) -> None:
+    def __init__(self, spec: RoleSpec, registry: Registry, template: str) -> None:
         self.spec = spec
+        self._template = template
         self.registry = registry
         self.problems: list[Problem] = []
         self._places = Places(spec)
@@ -103,9 +102,7 @@ class _Building:
                 named[use.id] = use
         return named
 
-    def stages(
-        self, uses: Iterable[ControlUse], template: str, examples: tuple[Example, ...]
-    ) -> tuple[Stage[Any, Any], ...]:
+    def stages(self, uses: Iterable[ControlUse], examples: tuple[Example, ...]) -> tuple[Stage[Any, Any], ...]:
         """All stages, in any order; the graph sorts them."""
         uses = list(uses)
         there = {use.id for use in uses}
@@ -118,6 +115,7 @@ class _Building:
         detectors = tuple(guard.name for guard in risk) + ((SIGNALS,) if activities else ())
         long_term = self.spec.memory.long_term
         made: list[Stage[Any, Any] | None] = [
+            Arrive(),
             Receive(),
             *(InputGuardStage(guard, audience=self._audience) for guard in inputs),
             ActivitySignals(activities) if activities else None,
@@ -130,7 +128,7 @@ class _Building:
             RunActivity(activities, behind=behind) if activities else None,
             ConsentStage(long_term.purpose, behind=behind) if long_term and "consent.v1" in there else None,
             RecallStage(long_term, behind=behind) if long_term else None,
-            self._prompt(template, examples, behind),
+            self._prompt(examples, behind),
             self._attempt(output, there, behind),
             Review() if "review.v1" in there else None,
             Deliver(directory, reviewed="review.v1" in there, own_words=not self._cares),
@@ -150,9 +148,9 @@ class _Building:
             behind=behind,
         )
 
-    def _prompt(self, template: str, examples: tuple[Example, ...], behind: str) -> BuildPrompt | None:
+    def _prompt(self, examples: tuple[Example, ...], behind: str) -> BuildPrompt | None:
         try:
-            return BuildPrompt(self.spec, SystemTemplate(template), examples, behind=behind)
+            return BuildPrompt(self.spec, SystemTemplate(self._template), examples, behind=behind)
         except TemplateSyntaxError as error:
             problem = f"{error.message}; fix the template"
             self.problems.append(self._places.in_template("C403", problem, line=error.lineno))
@@ -182,15 +180,15 @@ class _Building:
             return None
         if entry.make is None:
             return None
-        if entry.params is None:
-            return entry.make()
-        if not use.params:
-            return entry.make(entry.params())
+        secrets: dict[str, Any] = {"secrets": (self._template,)} if entry.knows_prompt else {}
+        if entry.params is None or not use.params:
+            return entry.make(**secrets)
         try:
-            return entry.make(validate(entry.params, self._places.document(), at=path, without={"id"}))
+            params = validate(entry.params, self._places.document(), at=path, without={"id"})
         except SpecError as error:
             self.problems.extend(error.problems)
             return None
+        return entry.make(**secrets, **{name: getattr(params, name) for name in params.model_fields_set})
 
     def _problem(self, code: str, path: tuple[str | int, ...], message: str) -> None:
         self.problems.append(self._places.problem(code, path, message))

@@ -40,7 +40,9 @@ class Places:
         if source is None:
             return Problem(code=code, path=dotted(path), message=message)
         mark = source.marks.nearest(path)
-        return Problem(code=code, path=dotted(path), message=message, file=mark.file, line=mark.line, column=mark.column)
+        return Problem(
+            code=code, path=dotted(path), message=message, file=mark.file, line=mark.line, column=mark.column
+        )
 
     def in_template(self, code: str, message: str, *, line: int = 1) -> Problem:
         """Return a problem in the system template."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from llmtherapy_roles.graph import PERSON, RoleGraph
+from llmtherapy_roles.graph import PERSON, WITHOUT_TEXT, RoleGraph
 from llmtherapy_roles.obligations import Facts, Obligation
 from llmtherapy_roles.vocabulary import RiskLevel
 
@@ -41,7 +41,7 @@ def _cuts(graph: RoleGraph, _facts: Facts, owed: Obligation) -> str | None:
     removed = [node.name for node in nodes]
     for start in graph.of_kind(owed.proof.start or ""):
         for end in ends:
-            way = graph.way(start.name, end, without=removed)
+            way = graph.way(start.name, end, without=removed, except_by=WITHOUT_TEXT if end == PERSON else ())
             if way:
                 return f"there is a way around {owed.control}: {' -> '.join(way)}"
     return None

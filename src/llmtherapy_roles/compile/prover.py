@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from llmtherapy_roles.compile.proofs import PROOFS
 from llmtherapy_roles.errors import Problem
-from llmtherapy_roles.graph import PERSON, RoleGraph
+from llmtherapy_roles.graph import PERSON, WITHOUT_TEXT, RoleGraph
 from llmtherapy_roles.obligations import Facts, Obligation
 from llmtherapy_roles.pipeline import Node
 from llmtherapy_roles.vocabulary import RiskLevel
@@ -74,7 +74,9 @@ def _nothing_dangling(graph: RoleGraph) -> Iterable[Problem]:
     for node in graph.nodes:
         for name in node.wiring.requires:
             if name not in graph.providers and name != "trail":
-                yield _fault("P103", f'stage {node.name} requires "{name}", which no stage provides: it could never run')
+                yield _fault(
+                    "P103", f'stage {node.name} requires "{name}", which no stage provides: it could never run'
+                )
 
 
 def _no_cycle(graph: RoleGraph) -> Iterable[Problem]:
@@ -86,7 +88,7 @@ def _ways(graph: RoleGraph, starts: Iterable[Node], ends: Iterable[str], without
     removed = [node.name for node in without]
     for start in starts:
         for end in ends:
-            way = graph.way(start.name, end, without=removed)
+            way = graph.way(start.name, end, without=removed, except_by=WITHOUT_TEXT if end == PERSON else ())
             if way:
                 yield " -> ".join(way)
 

@@ -1,13 +1,13 @@
 """How people answer the questions of the crisis dialogue, as patterns: near or away, alone or not, safe, yes, no.
 
-English, with yes and no in some other languages. Matched, like ``phrases``, against text that ``reading`` has simplified.
+English, with yes and no in some other languages; matched against text that ``reading`` has simplified.
 """
 
 from __future__ import annotations
 
 import re
 
-from llmtherapy_roles.crisis.phrases import PEOPLE, any_of
+from llmtherapy_roles.crisis.patterns import PEOPLE, any_of
 from llmtherapy_roles.crisis.steps import Branch
 
 __all__ = [
@@ -24,69 +24,88 @@ __all__ = [
     "SAFE_ENOUGH",
     "SOME",
     "TOGETHER",
-    "UNDERCUT",
     "WILLING",
     "YES",
     "alone_in",
+    "takes_back",
     "thanks_in",
 ]
 
 NEAR_HERE = any_of(
-    r"\b(?:in|under|next to|beside|on|by|near|in front of|within|with|against|behind) (?:me\b|my (?:hands?|pocket|pillow|lap|bed|reach|side|bag|desk)|reach\b|arms? reach)",
+    r"\b(?:in|under|next to|beside|on|by|near|in front of|within|with|against|behind) (?:me\b|my (?:hands?|pocket"
+    r"|pillow|lap|bed|reach|side|bag|desk)|reach\b|arms? reach)",
     r"\bright here\b|\bholding (?:it|them|the)\b|\bi can (?:see|reach|touch) (?:it|them)",
 )
 """A place so near that no verb can make it far."""
 
 NEAR = any_of(
-    r"\b(?:its|theyre|still|right|all|everything) (?:\w+ )?(?:here|near|close|ready)\b|\b(?:in|on|under|inside|behind|from) the (?:\w+ )?(?:drawer|table|desk|room|kitchen|bathroom|cabinet|house|nightstand|floor|bed|closet|cupboard|shelf|garage|car|chair|bag|box)",
-    r"\bi (?:still )?(?:have|got|kept) (?:it|them|everything|the|some|a)\b|\bive (?:still )?(?:the|my|some|them|it)\b|\bive got (?:it|them|everything|the|some|a)\b|\b(?:a few|couple of) (?:steps|metres|meters|feet)",
-    r"\bin (?:my|the) (?:room|drawer|bathroom|kitchen|cupboard|closet|wardrobe|car|backpack|purse|jacket|house|flat)|\bdownstairs\b|\bupstairs\b",
+    r"\b(?:its|theyre|still|right|all|everything) (?:\w+ )?(?:here|near|close|ready)\b|\b(?:in|on|under|inside"
+    r"|behind|from) the (?:\w+ )?(?:drawer|table|desk|room|kitchen|bathroom|cabinet|house|nightstand|floor|bed"
+    r"|closet|cupboard|shelf|garage|car|chair|bag|box)",
+    r"\bi (?:still )?(?:have|got|kept) (?:it|them|everything|the|some|a)\b|\bive (?:still )?(?:the|my|some|them"
+    r"|it)\b|\bive got (?:it|them|everything|the|some|a)\b|\b(?:a few|couple of) (?:steps|metres|meters|feet)",
+    r"\bin (?:my|the) (?:room|drawer|bathroom|kitchen|cupboard|closet|wardrobe|car|backpack|purse|jacket|house"
+    r"|flat)|\bdownstairs\b|\bupstairs\b",
 )
 
 AWAY = any_of(
-    r"\b(?:threw|thrown|gave|given|put|locked|moved|flushed|handed|left|took|hid|hidden|poured|dumped|tossed|binned|returned|dropped|got rid|asked|brought) "
+    r"\b(?:threw|thrown|gave|given|put|locked|moved|flushed|handed|left|took|hid|hidden|poured|dumped|tossed"
+    r"|binned|returned|dropped|got rid|asked|brought) "
     r"(?:it|them|the|all|my|everything|that|of|away|out)\b",
-    r"\bnothing (?:\w+ )?(?:here|near|around|nearby|in|like|at|left)\b|\b(?:isnt|arent|not|no longer|never|nowhere|isn t) (?:\w+ )?(?:near|here|close|with me|in reach|within|around|any ?more|there)\b|\bnot any ?more\b",
-    r"\bdont (?:even )?have (?:any|it|them|anything|one|access|that)\b|\bno longer have|\b(?:(?:theyre|its) not|(?:it|they|that) (?:isnt|arent)) (?:\w+ )?(?:in|on|at|near|with|under|here|around)\b|\b(?:its|theyre|all|it is) (?:\w+ )?(?:gone|away|locked|far|in the bin|in the trash|at (?:my|the|a))\b|\bfar away\b",
-    r"\b(?:has|have|took|takes|keeps|hid) (?:it|them|the \w+) (?:now|away|from me|with)|\bwalked away|\bleft the (?:room|house|place)|\bim (?:now )?(?:outside|in (?:the|an)other room|away from)|\bmoved (?:to|into|in|away)\b|\bwent (?:outside|out|downstairs|to)\b",
+    r"\bnothing (?:\w+ )?(?:here|near|around|nearby|in|like|at|left)\b|\b(?:isnt|arent|not|no longer|never|nowhere"
+    r"|isn t) (?:\w+ )?(?:near|here|close|with me|in reach|within|around|any ?more|there)\b|\bnot any ?more\b",
+    r"\bdont (?:even )?have (?:any|it|them|anything|one|access|that)\b|\bno longer have|\b(?:(?:theyre|its) not"
+    r"|(?:it|they|that) (?:isnt|arent)) (?:\w+ )?(?:in|on|at|near|with|under|here|around)\b|\b(?:its|theyre|all"
+    r"|it is) (?:\w+ )?(?:gone|away|locked|far|in the bin|in the trash|at (?:my|the|a))\b|\bfar away\b",
+    r"\b(?:has|have|took|takes|keeps|hid) (?:it|them|the \w+) (?:now|away|from me|with)|\bwalked away"
+    r"|\bleft the (?:room|house|place)|\bim (?:now )?(?:outside|in (?:the|an)other room|away from)|\bmoved (?:to"
+    r"|into|in|away)\b|\bwent (?:outside|out|downstairs|to)\b",
 )
 
 SAFE = any_of(
-    r"\b(?:im (?:\w+ ){0,3}?|i (?:do )?feel (?:\w+ )?)safer?\b(?! (?:from|if|when|once|after|with you))|^(?:yes )?safe(?: now)?[.!]*$|\bsafe now\b",
-    r"\b(?:wont|not going to|not gonna|never going to|am not going to) (?:\w+ )?(?:do (?:it|anything|something)|hurt myself|kill myself|harm myself|act on)",
-    r"\bnothing (?:is going to|will|is gonna) happen|\bi promise i wont|\bit(?:s| has)? passed\b|\bestoy (?:a salvo|bien)|\bje suis en securite|\bich bin (?:in sicherheit|sicher)",
+    r"\b(?:im (?:\w+ ){0,3}?|i (?:do )?feel (?:\w+ )?)safer?\b(?! (?:from|if|when|once|after|with you))"
+    r"|^(?:yes )?safe(?: now)?[.!]*$|\bsafe now\b",
+    r"\b(?:wont|not going to|not gonna|never going to|am not going to) (?:\w+ )?(?:do (?:it|anything|something)"
+    r"|hurt myself|kill myself|harm myself|act on)",
+    r"\bnothing (?:is going to|will|is gonna) happen|\bi promise i wont|\bit(?:s| has)? passed\b"
+    r"|\bestoy (?:a salvo|bien)|\bje suis en securite|\bich bin (?:in sicherheit|sicher)",
 )
 """Says plainly that there is no danger, whichever question was asked."""
 
 SAFE_ENOUGH = any_of(
-    r"\b(?:im|i feel|feeling) (?:\w+ )?(?:ok|okay|alright|all right|better|calmer?|good)\b|\ball (?:good|fine|okay|ok)\b|\bim (?:\w+ )?fine\b.{4,}|\bmuch better\b",
+    r"\b(?:im|i feel|feeling) (?:\w+ )?(?:ok|okay|alright|all right|better|calmer?|good)\b|\ball (?:good|fine|okay"
+    r"|ok)\b|\bim (?:\w+ )?fine\b.{4,}|\bmuch better\b",
 )
-"""Counts as safe only in answer to that question. A bare "I'm fine" does not: it is what people say to be left alone."""
+"""Counts as safe only in answer to that question; a bare "I'm fine" does not, it is said to be left alone."""
 
-UNDERCUT = any_of(
-    r"\b(?:but|if|unless|until|isnt|dont (?!worry)|cant|guess|maybe|think so|probably|possibly|kinda|kind of|sort of|suppose|wish|soon|once|though|except|only when|barely"
-    r"|for (?:now|the moment|a bit|tonight)|more or less|depends?|tomorrow|not sure|idk|never|am i|will i|physically|anyway|whatever)\b",
-    r"\bsafe(?:st|r)? (?:from|if|when|with you|place|word)\b|\?",
+_UNDERCUT = any_of(
+    r"\b(?:but|if|unless|until|isnt|dont (?!worry)|cant|guess|maybe|think so|probably|possibly|kinda|kind of"
+    r"|sort of|suppose|wish|soon|once|though|except|only when|barely"
+    r"|for (?:now|the moment|a bit|tonight)|more or less|depends?|tomorrow|not sure|idk|never|am i|will i"
+    r"|physically|anyway|whatever)\b",
+    r"\bsafe(?:st|r)? (?:from|if|when|with you|place|word)\b|\b(?:aber|pero|mais|maar|bis|hasta)\b",
     r"\b(?:die|dead|dying|kill|hurt|cut|pills?|knife|gun|rope|jump|over soon|goodbye|alone|scared|afraid|end)\b",
 )
-"""Takes back what was just said; such an answer is asked about again."""
-
 HEDGED = any_of(
-    r"\b(?:i guess|(?<!dont )think so|maybe|kind of|kinda|sort of|probably|depends?|perhaps|idk|dont know|dunno|not sure|suppose|possibly|sometimes|a (?:bit|little)|more or less|meh|so so|yes and no)\b",
+    r"\b(?:i guess|(?<!dont )think so|maybe|kind of|kinda|sort of|probably|depends?|perhaps|idk|dont know|dunno"
+    r"|not sure|suppose|possibly|sometimes|a (?:bit|little)|more or less|meh|so so|yes and no)\b",
 )
 
 _LEAD = r"^(?:(?:ok(?:ay)?|um+|uh+|well|oh|er+|lol|omg|honestly) )*"
 _FILLER = r"(?: (?:really|now|here|yet|any ?more|at all|right now|still|already|ok|no|nah|thanks|please))*[.!]*$"
 
 YES = re.compile(
-    rf"{_LEAD}(?:(?:yes|yeah|yep|yup|yea|yh|ya|ye|yess+|yas|correct|definitely|absolutely|of course(?! not)|si|sí|oui|ja|tak|sim)\b"
+    rf"{_LEAD}(?:(?:yes|yeah|yep|yup|yea|yh|ya|ye|yess+|yas|correct|definitely|absolutely|of course(?! not)|si|sí"
+    rf"|oui|ja|tak|sim)\b"
     rf"|(?:y|im|i do|i can){_FILLER}|(?:its|theyre)[.!]*$)"
 )
 """Begins with a yes. A sentence that merely begins like one ("they are in my hand") is none."""
 
 NO = re.compile(
-    rf"{_LEAD}(?:(?:no|nope|nah|nop|noo+|nein|nee|non|nao|não|nie|nej|nei|dont think so|i dont think so|of course not)\b"
-    rf"|(?:n|na|not|never|im not|i dont|i couldnt|its not|it isnt|theyre not|negative|nothing|nobody|no one|noone|none){_FILLER})"
+    rf"{_LEAD}(?:(?:no|nope|nah|nop|noo+|nein|nee|non|nao|não|nie|nej|nei|dont think so|i dont think so"
+    rf"|of course not)\b"
+    rf"|(?:n|na|not|never|im not|i dont|i couldnt|its not|it isnt|theyre not|negative|nothing|nobody|no one|noone"
+    rf"|none){_FILLER})"
 )
 """Begins with a no; "I don't care" does not."""
 
@@ -98,39 +117,66 @@ NO_BUT = re.compile(r"^(?:no|not) (?:worries|problem|idea|clue|comment|sure|yet 
 NEGATED = any_of(r"\b(?:not|nothing|isnt|arent|dont|doesnt|no longer|never|nowhere|none)\b")
 
 TOGETHER = any_of(
-    rf"\b(?:my|a|the|our) (?:\w+ )?{PEOPLE}(?:s|es)?\b.{{0,20}}\b(?:here|home|with me|downstairs|upstairs|next (?:door|room|to me)|beside me|near me"
-    r"|in the (?:\w+ )?(?:room|house|kitchen|bed|bathroom|garden|living)|came|holding|sitting|around|over|asleep|sleeping|awake|watching)\b",
-    rf"\bnot alone\b|\b(?:im |here |yes |home )with (?:my|a|some|people|friends|family|someone|somebody|him|her|them|the)\b|\bat (?:my|a) (?:\w+ )?{PEOPLE}s\b",
-    r"\b(?:on|in|at) (?:the|a) (?:bus|train|tube|metro|shop|cafe|class|library|hospital|er|waiting room|pub|bar|supermarket|party)\b|\bat (?:work|school|uni|college|church)\b",
-    r"\b(?:people|someones?|somebodys?|everyones?|others) (?:is |are )?(?:\w+ )?(?:here|around|home|with me|in the)\b|\bpeople (?:around|everywhere)|\b(?:lots|lot) of people|\b(?:hes|shes) (?:\w+ )?(?:here|home|with me|in the)\b",
+    rf"\b(?:my|a|the|our) (?:\w+ )?{PEOPLE}(?:s|es)?\b.{{0,20}}\b(?:here|home|with me|downstairs|upstairs"
+    rf"|next (?:door|room|to me)|beside me|near me"
+    r"|in the (?:\w+ )?(?:room|house|kitchen|bed|bathroom|garden|living)|came|holding|sitting|around|over|asleep"
+    r"|sleeping|awake|watching)\b",
+    rf"\bnot alone\b|\b(?:im |here |yes |home )with (?:my|a|some|people|friends|family|someone|somebody|him|her"
+    rf"|them|the)\b|\bat (?:my|a) (?:\w+ )?{PEOPLE}s\b",
+    r"\b(?:on|in|at) (?:the|a) (?:bus|train|tube|metro|shop|cafe|class|library|hospital|er|waiting room|pub|bar"
+    r"|supermarket|party)\b|\bat (?:work|school|uni|college|church)\b",
+    r"\b(?:people|someones?|somebodys?|everyones?|others) (?:is |are )?(?:\w+ )?(?:here|around|home|with me"
+    r"|in the)\b|\bpeople (?:around|everywhere)|\b(?:lots|lot) of people|\b(?:hes|shes) (?:\w+ )?(?:here|home"
+    r"|with me|in the)\b",
 )
 """Somebody is there."""
 
 _ALONE = any_of(
-    r"(?<!not )(?<!me )\balone\b(?! with)|\bby myself\b|\bon my own\b|\bhome alone\b|\bjust me\b|\bonly me\b|\bempty house|\bhouse is empty|\blive alone",
-    r"\b(?:nobody|no one|noone|no 1)(?:s| is| else| elses)? ?(?:\w+ )?(?:here|home|around|with me|in the|there|else)\b|\b(?:there|theres)(?: is)? (?:no one|nobody|noone)\b",
-    r"\b(?:only|just|except) (?:the|my|a) (?:\w+ )?(?:dogs?|cats?|pets?|baby|hamster|rabbit|bird|kids)\b|\bme and (?:the|my) (?:dog|cat)",
-    r"\btheyre (?:all )?(?:out|away|gone|at work)\b|\b(?:they|everyone|everybody)s? (?:\w+ )?(?:went|left|out|gone|away|moved out)\b",
+    r"(?<!not )(?<!me )\balone\b(?! with)|\bby myself\b|\bon my own\b|\bhome alone\b|\bjust me\b|\bonly me\b"
+    r"|\bempty house|\bhouse is empty|\blive alone",
+    r"\b(?:nobody|no one|noone|no 1)(?:s| is| else| elses)? ?(?:\w+ )?(?:here|home|around|with me|in the|there"
+    r"|else)\b|\b(?:there|theres)(?: is)? (?:no one|nobody|noone)\b",
+    r"\b(?:only|just|except) (?:the|my|a) (?:\w+ )?(?:dogs?|cats?|pets?|baby|hamster|rabbit|bird|kids)\b"
+    r"|\bme and (?:the|my) (?:dog|cat)",
+    r"\btheyre (?:all )?(?:out|away|gone|at work)\b|\b(?:they|everyone|everybody)s? (?:\w+ )?(?:went|left|out|gone"
+    r"|away|moved out)\b",
     r"\b(?:have|got) (?:no one|nobody|noone|no friends|no family)\b|\bi dont have (?:anyone|anybody|friends|family)",
 )
 _NOBODY = re.compile(r"^(?:\w+ )?(?:nobody|no one|noone|none|not anyone|just me|me)\b[.!]*$")
-_GONE = re.compile(rf"\b(?:my|the|our) (?:\w+ )?{PEOPLE}s?\b.{{0,25}}\b(?:isnt|arent|away|gone|out|left|not (?:here|home)|at work|asleep at)\b")
+_GONE = re.compile(
+    rf"\b(?:my|the|our) (?:\w+ )?{PEOPLE}s?\b.{{0,25}}\b(?:isnt|arent|away|gone|out|left|not (?:here|home)|at work"
+    rf"|asleep at)\b"
+)
 
 WILLING = any_of(
-    r"\bill (?:call|text|ring|phone|try|do (?:that|it|so)|go|reach|ask|message|contact|talk)\b|\b(?:calling|texting|ringing|phoning|dialing|dialling) (?:\w+ )?(?:now|right now)\b",
-    r"\bim (?:calling|texting|ringing|phoning|going to (?:call|text|try|ring)|gonna (?:call|text|try|ring))\b|\bi can (?:call|text|try|do that|go|ring)\b|\bwill do\b|\blet me (?:call|text|try)",
+    r"\bill (?:call|text|ring|phone|try|do (?:that|it|so)|go|reach|ask|message|contact|talk)\b|\b(?:calling"
+    r"|texting|ringing|phoning|dialing|dialling) (?:\w+ )?(?:now|right now)\b",
+    r"\bim (?:calling|texting|ringing|phoning|going to (?:call|text|try|ring)|gonna (?:call|text|try|ring))\b"
+    r"|\bi can (?:call|text|try|do that|go|ring)\b|\bwill do\b|\blet me (?:call|text|try)",
 )
 """Says that they will turn to somebody."""
 
-_THANKS = any_of(r"\b(?:thanks?|thank (?:you|u)|thx|ty|tysm|cheers|appreciate|grateful|gracias|merci|danke)\b|\bthats (?:\w+ )?kind\b|\bso kind|\bkind of you\b|\bnice of you|\bthat help(?:s|ed)\b|\bhelp(?:s|ed) (?:me )?a (?:bit|lot|little)")
+_THANKS = any_of(
+    r"\b(?:thanks?|thank (?:you|u)|thx|ty|tysm|cheers|appreciate|grateful|gracias|merci|danke)\b"
+    r"|\bthats (?:\w+ )?kind\b|\bso kind|\bkind of you\b|\bnice of you|\bthat help(?:s|ed)\b|\bhelp(?:s"
+    r"|ed) (?:me )?a (?:bit|lot|little)"
+)
 _NO_THANKS = any_of(r"\bno thank|\bthanks for nothing|\bnot help|\bthanks? (?:\w+ )?but\b|\bno thx")
 
 
-DONE = re.compile(r"^(?:yes |ok(?:ay)? )?(?:(?:i )?(?:already )?(?:did|done|have)|ive done (?:it|that))(?: it| that| already| so)*[.!]*$")
+DONE = re.compile(
+    r"^(?:yes |ok(?:ay)? )?(?:(?:i )?(?:already )?(?:did|done|have)|ive done (?:it|that))(?: it| that| already"
+    r"| so)*[.!]*$"
+)
 """Has done what was asked for."""
 
 SOME = any_of(r"\b(?:some|a few|few|couple|half|all|many|lots?|one|two|three|four|five|\d+)\b")
 """An amount, in answer to whether anything was taken."""
+
+
+def takes_back(said: str) -> bool:
+    """Return whether the words take back what was just said, or ask; such an answer is asked about again."""
+    return "?" in said or bool(_UNDERCUT.search(said))
 
 
 def thanks_in(said: str) -> bool:

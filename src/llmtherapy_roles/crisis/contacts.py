@@ -1,7 +1,7 @@
 """The directory of crisis contacts: who can be reached, in a country, for a purpose, by somebody of an age.
 
-No country known means the general entries, never one country's. Contacts come from this directory alone; no other text of
-the library holds a phone number.
+No country known means the general entries, never one country's. Contacts come from this directory alone; no other
+text of the library holds a phone number.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Directory:
         titles = {source.id: f"{source.title} ({source.dated})" for source in file.sources}
         self._by_country: dict[str, tuple[Contact, ...]] = {
             country.code: (
-                Contact("Emergency services", country.code, country.emergency, kind="emergency", checked_on=file.checked_on),
+                _contact(_emergency(country.emergency), country.code, titles, file.checked_on),
                 *(_contact(entry, country.code, titles, file.checked_on) for entry in country.contacts),
             )
             for country in file.countries
@@ -77,7 +77,7 @@ class Directory:
 
     def has_line(self, country: str | None) -> bool:
         """Return whether the directory knows a line of its own for the country, besides its emergency number."""
-        return len(self._by_country.get((country or "").upper(), ())) > 1
+        return country is not None and country != _GENERAL and len(self._by_country.get(country.upper(), ())) > 1
 
     def for_country(
         self,
@@ -170,7 +170,9 @@ def format_contacts(contacts: Iterable[Contact], *, short: bool = False) -> str:
     """
     shown = tuple(contacts)
     if short:
-        return " · ".join(f"{contact.name}: {contact.phone or contact.text or contact.chat or ''}".rstrip(": ") for contact in shown)
+        return " · ".join(
+            f"{contact.name}: {contact.phone or contact.text or contact.chat or ''}".rstrip(": ") for contact in shown
+        )
     lines = [f"- {_line(contact)}" for contact in shown]
     if any(not contact.verified and contact.kind != "emergency" for contact in shown):
         numbers = (contact.phone for contact in shown if contact.kind == "emergency" and contact.phone)
@@ -200,6 +202,10 @@ def _fitting(known: Iterable[Contact], *, category: RiskCategory | None, age: Ag
         return lines
     firsts = {contact.kind: contact for contact in reversed(lines)}
     return sorted(lines, key=lambda contact: firsts[contact.kind] is not contact)
+
+
+def _emergency(number: str) -> ContactEntry:
+    return ContactEntry(name="Emergency services", phone=number, kind="emergency")
 
 
 def _contact(entry: ContactEntry, country: str, titles: Mapping[str, str], checked_on: str) -> Contact:

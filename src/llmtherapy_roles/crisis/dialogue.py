@@ -1,11 +1,11 @@
 """The crisis dialogue: a short scripted reply in place of the model's, from ``high`` on and until the person is safe.
 
-A reply names what was said, gives at most three contacts and asks one direct question. It never says that help is coming,
-never promises to keep a secret, and never comes twice running. It stands before the input gate and needs neither the
-model nor anything that could fail with it.
+A reply names what was said, gives at most three contacts and asks one direct question. It never says that help is
+coming, never promises to keep a secret, and never comes twice running. It stands before the input gate and needs
+neither the model nor anything that could fail with it.
 
-Source: the order of safe, alone, means and distance follows common safety planning (Stanley & Brown, Cogn. Behav. Pract.
-19, 256-264, 2012) and lethal-means counselling; the wording is engineering judgement and clinically unreviewed.
+Source: the order of safe, alone, means and distance follows common safety planning (Stanley & Brown, Cogn. Behav.
+Pract. 19, 256-264, 2012) and lethal-means counselling; the wording is engineering judgement and clinically unreviewed.
 """
 
 from __future__ import annotations
@@ -18,17 +18,18 @@ from typing import NamedTuple
 from llmtherapy_roles.crisis.contacts import Directory, country_from_text, format_contacts
 from llmtherapy_roles.crisis.moves import Move, aged, in_context, live, next_move
 from llmtherapy_roles.crisis.reading import asked_for_country, read_answer
-from llmtherapy_roles.crisis.steps import family_of, question_of
-from llmtherapy_roles.crisis.texts import Said, Texts, load_texts
+from llmtherapy_roles.crisis.steps import Branch, family_of, question_of
+from llmtherapy_roles.crisis.texts import FALLBACK, Said, Texts, load_texts
 from llmtherapy_roles.errors import MisuseError
 from llmtherapy_roles.turn.findings import RiskAssessment
 from llmtherapy_roles.turn.state import CrisisState
 from llmtherapy_roles.turn.values import Contact, CrisisReply
-from llmtherapy_roles.vocabulary import Age
+from llmtherapy_roles.vocabulary import Age, RiskLevel
 
 __all__ = ["Answer", "Dialogue", "aged", "in_context", "load_dialogue", "own_words_line"]
 
 _REMEMBERED = 48
+_ASK_AGAIN_AFTER = 8
 _OPENINGS = frozenset({"opening", "reopened"})
 _TO_AN_ADULT = frozenset({"opening", "reopened", "safe_no", "unchecked"})
 
@@ -108,9 +109,10 @@ class Dialogue:
             ('unchecked', 'Are you safe right now?')
         """
         state = live(state)
-        branch = read_answer(text, state)
-        asking = asked_for_country(state)
-        named = country_from_text(text, asked=asking, directory=directory) if state is not None or risk is None else None
+        if state is None and risk is not None and risk.level < RiskLevel.HIGH:
+            return None
+        branch = read_answer(text, state) if state is not None else Branch.UNCLEAR
+        named = country_from_text(text, asked=asked_for_country(state), directory=directory)
         move = next_move(risk, branch, state, has_line=directory.has_line(named), will_be_told=will_be_told)
         if move is None:
             return None
@@ -151,10 +153,12 @@ class Dialogue:
 
     def _body(self, step: str, family: str, used: tuple[str, ...], texts: Texts) -> tuple[Texts, Said]:
         """The step's text in the person's language, else in English, with the texts it came from."""
-        for one in (texts, self._english):
-            if body := one.step(step, family, used):
-                return one, body
-        body = self._english.step("told_again", "", used)
+        own = texts.has(step, family) or (
+            texts.has(step, "") and (step == Branch.UNCLEAR or not self._english.has(step, family))
+        )
+        if own and (body := texts.step(step, family, used)):
+            return texts, body
+        body = self._english.step(step, family, used) or self._english.step(FALLBACK, "", used)
         assert body is not None  # noqa: S101  (the English file is checked for completeness when it is read)
         return self._english, body
 
@@ -163,9 +167,7 @@ class Dialogue:
         assert question is not None  # noqa: S101  (the English file is checked for completeness when it is read)
         return question
 
-    def _contacts(
-        self, move: Move, family: str, state: CrisisState | None, setting: _Setting
-    ) -> tuple[Contact, ...]:
+    def _contacts(self, move: Move, family: str, state: CrisisState | None, setting: _Setting) -> tuple[Contact, ...]:
         shown = self._english.contacts_shown(move.step, family)
         if shown == "never" and move.phase == "aftercare":
             return ()
@@ -183,7 +185,8 @@ class Dialogue:
         texts = setting.texts
         adult = texts.minor(family, used) or self._english.minor(family, used)
         country = texts.country(used) or self._english.country(used)
-        asks = setting.country is None and move.step != "closing" and not any(n.startswith("ask_country") for n in used[-6:])
+        lately = any(name.startswith("ask_country") for name in used[-_ASK_AGAIN_AFTER:])
+        asks = setting.country is None and move.phase == "open" and not lately
         due = (adult if setting.age is Age.MINOR and move.step in _TO_AN_ADULT else None, country if asks else None)
         return tuple(line for line in due if line is not None)
 

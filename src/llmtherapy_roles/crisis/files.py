@@ -1,4 +1,4 @@
-"""Reads a file of the crisis data into its model, quickly when it is sound and with every problem placed when it is not."""
+"""Reads a file of the crisis data into its model: quickly when it is sound, with each problem placed when it is not."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Which step of the crisis dialogue comes next, and what a message's risk level is inside it. Pure rules, no text.
 
-An open dialogue holds a message at ``high`` until the person says they are safe, or that it was a joke or about somebody
-else. Nothing here lowers what a detector found in the same message.
+An open dialogue holds a message at ``high`` until the person says they are safe, or that it was a joke or about
+somebody else. Nothing here lowers what a detector found in the same message.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ _SETTLING = frozenset({Branch.SAFE_YES, Branch.JOKE_OR_LYRICS, Branch.ABOUT_FRIE
 _REOPENING = frozenset({Branch.SAFE_NO, Branch.FRIEND_IN_DANGER})
 _ABOUT_ONESELF = frozenset({Branch.SAFE_NO, Branch.ALONE, Branch.MEANS_NEAR, Branch.ACTING_NOW})
 # Answers that aftercare has words for; on anything else the model goes on.
-_HEARD_LATER = frozenset({Branch.CANNOT_CALL, Branch.LINE_BUSY, Branch.DONT_TELL})
+_HEARD_LATER = frozenset(
+    {Branch.CANNOT_CALL, Branch.LINE_BUSY, Branch.DONT_TELL, Branch.JOKE_OR_LYRICS, Branch.ABOUT_FRIEND}
+)
 # Categories in which another person's danger is not "a friend's".
 _OF_OTHERS = frozenset({RiskCategory.HARM_TO_OTHERS, RiskCategory.CHILD_AT_RISK, RiskCategory.ABUSE})
 
@@ -102,7 +104,7 @@ def _level(level: RiskLevel, branch: Branch, state: CrisisState) -> RiskLevel:
 
 
 def _settles(branch: Branch, state: CrisisState) -> bool:
-    """Whether an answer closes the open phase. After an overdose feeling well proves nothing, and a joke is asked about.
+    """Whether an answer closes the open phase. After an overdose feeling well proves nothing; a joke is asked about.
 
     Source: many overdoses show no symptoms for hours; poison centres ask people to call before any appear.
     """
@@ -169,18 +171,21 @@ def _later(risk: RiskAssessment, level: RiskLevel, branch: Branch, state: Crisis
         return move
     category = _whose(branch, state)
     if level >= RiskLevel.HIGH:
-        new = _first(fresh) if fresh else category
         if branch is Branch.FRIEND_IN_DANGER:
-            return Move(branch, "open", RiskCategory.CONCERN_FOR_OTHER, level)
+            return Move(branch, "open", category, level)
+        new = _first(fresh) if fresh else category
         return Move("opening" if family_of(new) != family_of(category) else "reopened", "open", new, level)
-    if branch is Branch.SAFE_YES and asked(state) is Question.FRIEND:
-        return Move(branch, "aftercare", category, level)
-    if branch in {Branch.SAFE_YES, Branch.THANKS}:
-        return Move("closing", "aftercare", category, level)
-    if branch is Branch.COUNTRY_NAMED and not asked_for_country(state):
-        return None
-    told = branch in _HEARD_LATER or branch in _SETTLING or branch is Branch.COUNTRY_NAMED
-    return Move(branch, "aftercare", category, level) if told else None
+    step = _later_step(branch, state)
+    return Move(step, "aftercare", category, level) if step else None
+
+
+def _later_step(branch: Branch, state: CrisisState) -> str | None:
+    if branch is Branch.SAFE_YES:
+        return branch if asked(state) is Question.FRIEND else "still_safe"
+    if branch is Branch.THANKS:
+        return "welcome"
+    named = branch is Branch.COUNTRY_NAMED and asked_for_country(state)
+    return branch if named or branch in _HEARD_LATER else None
 
 
 def _whose(branch: Branch, state: CrisisState) -> RiskCategory | None:

@@ -22,10 +22,10 @@ from llmtherapy_roles.crisis.answers import (
     SAFE_ENOUGH,
     SOME,
     TOGETHER,
-    UNDERCUT,
     WILLING,
     YES,
     alone_in,
+    takes_back,
     thanks_in,
 )
 from llmtherapy_roles.crisis.contacts import country_from_text
@@ -40,7 +40,7 @@ _MEANS = frozenset({Question.MEANS, Question.DISTANCE})
 _ABILITY = frozenset({Question.CALL, Question.DISTANCE, Question.SOMEONE})
 _ABOUT_SAFETY = frozenset({Question.SAFE, Question.ABOUT_YOU, Question.BACK})
 _COUNTRY_MARK = "ask_country"
-_COUNTRY_MEMORY = 4
+_COUNTRY_MEMORY = 12
 
 # What a plain yes and a plain no mean, by the question before them.
 _POLAR: dict[Question, tuple[Branch, Branch]] = {
@@ -55,12 +55,17 @@ _POLAR: dict[Question, tuple[Branch, Branch]] = {
     Question.UNWELL: (Branch.SAFE_NO, Branch.SAFE_YES),
     Question.FRIEND: (Branch.FRIEND_IN_DANGER, Branch.SAFE_YES),
 }
+_SHORT_ANSWER = 12
+_LETS_DO = frozenset({"sure", "ok", "okay", "k", "fine", "alright"})
 _DONE = {Question.CALL: Branch.ALREADY_CALLED, Question.DISTANCE: Branch.MEANS_AWAY}
 # An unsure answer to these is as good as the serious one.
 _SERIOUS_WHEN_UNSURE = frozenset({Question.ABOUT_YOU, Question.TAKEN, Question.UNWELL, Question.FRIEND})
 
 _SHORT_FORMS = {"i am": "im", "i have": "ive", "i will": "ill", "cannot": "cant", "can not": "cant", "will not": "wont"}
-_LONG = re.compile(r"\b(?:i (?:am|have|will)|can ?not|(?:it|that) is|they are|(?:do|did|does|have|is|was|will|are) not)\b")
+_ENDINGS = {"is": "s", "are": "re", "not": "nt"}
+_LONG = re.compile(
+    r"\b(?:i (?:am|have|will)|can ?not|(?:it|that) is|they are|(?:do|did|does|have|is|was|will|are) not)\b"
+)
 _APOSTROPHES = str.maketrans("", "", "'’‘`´")
 _STRETCHED = re.compile(r"([a-z])\1\1+")
 _NOISE = re.compile(r"[^\w\s?.!&]+|\s+|_+")
@@ -109,19 +114,21 @@ def simplified(text: str) -> str:
 
 
 def _shortened(match: re.Match[str]) -> str:
-    """ "it is" to "its", "do not" to "dont", "they are" to "theyre"."""
+    """The short form: its for "it is", dont for "do not", theyre for "they are"."""
     words = match[0]
     if words in _SHORT_FORMS:
         return _SHORT_FORMS[words]
     first, second = words.split()
-    return f"{first}{ {'is': 's', 'are': 're', 'not': 'nt'}[second] }".replace(" ", "")
+    return first + _ENDINGS[second]
 
 
 def _told(said: str, asking: Question | None) -> Branch | None:
     """What the words say whichever question was asked."""
     for telling in TELLING:
         if telling.says.search(said) and not (telling.unless and telling.unless.search(said)):
-            if telling.branch is Branch.REFUSES_HELP and (SAFE.search(said) or (asking in _MEANS and AWAY.search(said))):
+            if telling.branch is Branch.REFUSES_HELP and (
+                SAFE.search(said) or (asking in _MEANS and AWAY.search(said))
+            ):
                 continue
             settled = telling.branch is Branch.JOKE_OR_LYRICS and asking is Question.ABOUT_YOU and NO.search(said)
             return Branch.SAFE_YES if settled else telling.branch
@@ -169,26 +176,28 @@ def _safe(said: str, asking: Question | None) -> Branch | None:
     if enough and not plain and NO.search(said):
         return Branch.UNCLEAR
     rest = SAFE.sub(" ", said)
-    return Branch.UNCLEAR if UNDERCUT.search(rest) else Branch.SAFE_YES
+    return Branch.UNCLEAR if takes_back(rest) else Branch.SAFE_YES
 
 
 def _polar(said: str, asking: Question | None) -> Branch:
-    if asking not in _POLAR:
+    """What a plain yes or no means, or an unsure answer; anything else is unclear."""
+    if asking is None or asking not in _POLAR:
         return Branch.UNCLEAR
-    if HEDGED.search(said):
-        return _POLAR[asking][0] if asking in _SERIOUS_WHEN_UNSURE else Branch.UNCLEAR
     yes, no = _POLAR[asking]
+    if HEDGED.search(said):
+        return yes if asking in _SERIOUS_WHEN_UNSURE else Branch.UNCLEAR
     if DONE.search(said) and asking in _DONE:
         return _DONE[asking]
     if asking is Question.TAKEN and SOME.search(said):
         return yes
     if (NO.search(said) and not NO_BUT.search(said)) or (asking in _ABILITY and CANNOT.search(said)):
-        return no
-    if YES.search(said) or (asking is not Question.SAFE and said in {"sure", "ok", "okay", "k", "fine", "alright"}):
-        return Branch.UNCLEAR if yes is Branch.SAFE_YES and _takes_back(said) else yes
-    return Branch.UNCLEAR
+        return yes if no is Branch.SAFE_YES and takes_back(said) else no
+    return _affirmed(said, asking, yes)
 
 
-def _takes_back(said: str) -> bool:
-    """A yes that goes on is safe only when nothing in the rest speaks against it."""
-    return len(_WORD.findall(said)) > 12 or bool(UNDERCUT.search(said))
+def _affirmed(said: str, asking: Question, yes: Branch) -> Branch:
+    """A yes; one that goes on is safe only when nothing in the rest speaks against it."""
+    if not YES.search(said) and (asking is Question.SAFE or said not in _LETS_DO):
+        return Branch.UNCLEAR
+    doubtful = len(_WORD.findall(said)) > _SHORT_ANSWER or takes_back(said)
+    return Branch.UNCLEAR if yes is Branch.SAFE_YES and doubtful else yes

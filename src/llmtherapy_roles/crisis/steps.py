@@ -11,10 +11,20 @@ from enum import StrEnum
 from llmtherapy_roles.turn.state import CrisisState
 from llmtherapy_roles.vocabulary import RiskCategory
 
-__all__ = ["AFTERCARE_TURNS", "FAMILIES", "PRIORITY", "STEPS", "Branch", "Question", "asked", "family_of", "question_of"]
+__all__ = [
+    "AFTERCARE_TURNS",
+    "FAMILIES",
+    "PRIORITY",
+    "STEPS",
+    "Branch",
+    "Question",
+    "asked",
+    "family_of",
+    "question_of",
+]
 
 AFTERCARE_TURNS = 3
-"""So many turns after the person said they are safe, the dialogue still listens for an answer. Engineering judgement."""
+"""For so many turns after "I am safe" the dialogue still listens. Source: engineering judgement."""
 
 
 class Branch(StrEnum):
@@ -81,7 +91,8 @@ STEPS: dict[str, Question] = {
     "no_lines": Question.SAFE,
     "took_something": Question.TAKEN,
     "feels_well": Question.CALL,
-    "closing": Question.BACK,
+    "welcome": Question.BACK,
+    "still_safe": Question.BACK,
     Branch.SAFE_YES: Question.BACK,
     Branch.SAFE_NO: Question.ALONE,
     Branch.ALONE: Question.MEANS,

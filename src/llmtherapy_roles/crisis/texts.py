@@ -19,7 +19,7 @@ from llmtherapy_roles.spec.base import SpecModel, refuse
 from llmtherapy_roles.spec.roots import specs_root
 from llmtherapy_roles.vocabulary import RiskCategory
 
-__all__ = ["DialogueFile", "Said", "Texts", "load_texts"]
+__all__ = ["FALLBACK", "DialogueFile", "Said", "Texts", "load_texts"]
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=8, max_length=500)]
 ContactsShown = Literal["fitting", "silent", "others", "never"]
@@ -89,7 +89,7 @@ class DialogueFile(SpecModel):
             return self
         common = {step.id for step in self.steps if not step.family}
         own = {step.id for step in self.steps if step.family}
-        if missing := sorted(set(STEPS) - common - own):
+        if missing := sorted((set(STEPS) - common - own) | ({FALLBACK} - common)):
             raise refuse(f"no text for {', '.join(missing)}; each step needs at least two", "steps")
         asks = {question.id for question in self.questions if not question.family}
         if unasked := sorted(set(STEPS.values()) - asks):
@@ -100,6 +100,8 @@ class DialogueFile(SpecModel):
 
 
 KNOWN_STEPS = frozenset(STEPS)
+FALLBACK = "told_again"
+"""The step whose common text stands in where a family has none."""
 
 
 class Said(NamedTuple):
@@ -123,11 +125,17 @@ class Texts:
         self._country = file.country
         self._questions = {(entry.id, entry.family): entry.texts for entry in file.questions}
         self._steps = {(entry.id, entry.family): entry.texts for entry in file.steps}
-        self._shows = {(entry.id, entry.family): entry.contacts for entry in file.steps}
+        self._shows: dict[tuple[str, str], ContactsShown] = {
+            (entry.id, entry.family): entry.contacts for entry in file.steps
+        }
 
     def name(self, category: RiskCategory | None) -> str:
         """Return the sentence that names what was said; empty when there is none."""
         return self._names.get(category, "") if category else ""
+
+    def has(self, step: str, family: str) -> bool:
+        """Return whether there are texts for a step in just this family; ``""`` for the common ones."""
+        return (step, family) in self._steps
 
     def step(self, step: str, family: str, used: Sequence[str]) -> Said | None:
         """Return the next text of a step; ``None`` when this language has none."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
 
@@ -52,26 +52,21 @@ def columns(rows: Rows, sizes: Mapping[str, tuple[float, float]], gaps: Gaps) ->
     return work.xs
 
 
-@dataclass(slots=True)
 class _Placing:
     """One run of the placement; after each step the distances hold."""
 
-    rows: Rows
-    sizes: Mapping[str, tuple[float, float]]
-    gaps: Gaps
-    xs: dict[Item, float] = field(default_factory=dict[Item, float])
-    apart: list[list[float]] = field(init=False)
-    where: dict[Item, tuple[int, int]] = field(init=False)
-    frame_in: list[str | None] = field(init=False)
-    """Frame of each row, if any."""
-    frame_right: dict[str, float] = field(default_factory=dict[str, float])
+    __slots__ = ("apart", "frame_in", "frame_right", "gaps", "rows", "sizes", "where", "xs")
 
-    def __post_init__(self) -> None:
-        rows = self.rows.rows
-        self.apart = [self._distances(row) for row in rows]
-        self.where = {item: (number, place) for number, row in enumerate(rows) for place, item in enumerate(row)}
-        inside = self.rows.frame_of
-        self.frame_in = [next((inside[item] for item in row if item in inside), None) for row in rows]
+    def __init__(self, rows: Rows, sizes: Mapping[str, tuple[float, float]], gaps: Gaps) -> None:
+        self.rows, self.sizes, self.gaps = rows, sizes, gaps
+        inside = rows.frame_of
+        self.xs: dict[Item, float] = {}
+        self.apart = [self._distances(row) for row in rows.rows]
+        self.where = {item: (number, place) for number, row in enumerate(rows.rows) for place, item in enumerate(row)}
+        self.frame_in = [next((inside[item] for item in row if item in inside), None) for row in rows.rows]
+        """Frame of each row, if any."""
+        self.frame_right: dict[str, float] = {}
+        """Right edge of what each frame holds."""
 
     def spread(self) -> None:
         """Place each row as near as it can be to the rows above and below, in turn."""

@@ -10,7 +10,7 @@ Source:
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -34,8 +34,10 @@ class Rows:
     """For each edge its start, the places where it passes rows, its end."""
     frame_of: Mapping[Item, str]
     """Group of each item that stands inside a frame; each row belongs to one frame at most."""
-    above: Mapping[Item, tuple[Item, ...]] = field(default_factory=dict[Item, tuple[Item, ...]])
-    below: Mapping[Item, tuple[Item, ...]] = field(default_factory=dict[Item, tuple[Item, ...]])
+    above: Mapping[Item, tuple[Item, ...]]
+    """Neighbours of each item in the row above it."""
+    below: Mapping[Item, tuple[Item, ...]]
+    """Neighbours of each item in the row below it."""
 
 
 def order_rows(names: Sequence[str], edges: Iterable[Edge], groups: Mapping[str, str]) -> Rows:

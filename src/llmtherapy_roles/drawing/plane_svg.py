@@ -23,6 +23,8 @@ _CELL_WIDTH, _CELL_HEIGHT = 142.0, 92.0
 _LEFT, _TOP, _RIGHT = 210.0, 64.0, 20.0
 _NAME_SIZE, _ANCHOR_SIZE, _TITLE_SIZE, _HEADING_SIZE = 12.0, 10.5, 13.0, 15.0
 _ANCHOR_LINES = 7
+_CORE_CHARS = 40
+"""A shorter beginning says too little to stand without what follows its colon."""
 _RADIUS = 6.0
 _DOT = "#2a4d8f"
 _ROW_GAP = 8.0
@@ -153,12 +155,19 @@ def _level(level: PlaneLevel, at: Point, *, room: float, anchor: str, number: in
     for row in wrapped(f"{number} {level.name}", room, _NAME_SIZE, bold=True, lines=2):
         made.append(text(row, Point(at.x, y), size=_NAME_SIZE, bold=True, anchor=anchor))
         y += 15.0
-    sentence = clean(level.anchor).split(". ", 1)[0].removesuffix(".")
-    for row in wrapped(sentence, room, _ANCHOR_SIZE, lines=_ANCHOR_LINES) if sentence else ():
+    core = _core(level.anchor)
+    for row in wrapped(core, room, _ANCHOR_SIZE, lines=_ANCHOR_LINES) if core else ():
         made.append(text(row, Point(at.x, y), size=_ANCHOR_SIZE, colour=MUTED, anchor=anchor))
         y += 13.0
     hint = element("title", clean(f"{level.name}: {level.anchor}" if level.anchor else level.name))
     return element("g", hint, *made), y - 13.0
+
+
+def _core(anchor: str) -> str:
+    """The first sentence of an anchor, without the examples that follow a colon."""
+    sentence = clean(anchor).split(". ", 1)[0].removesuffix(".")
+    head = sentence.split(": ", 1)[0]
+    return head if len(head) >= _CORE_CHARS else sentence
 
 
 def _legend(points: Sequence[PlanePoint], caption: str, at: Point, width: float) -> tuple[list[Markup], float]:

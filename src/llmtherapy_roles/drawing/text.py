@@ -10,7 +10,7 @@ import unicodedata
 
 __all__ = ["clean", "fitted", "shortened", "storable", "text_width", "wrapped"]
 
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _REORDERS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _BREAKS = re.compile(r"(?<=[\s_\-./#,])")
 _BOLD = 1.15

@@ -8,8 +8,10 @@ language they find next to nothing.
 from __future__ import annotations
 
 from llmtherapy_roles.guards.base import Circumstances, Window
-from llmtherapy_roles.guards.patterns import findings, in_labelled_line
-from llmtherapy_roles.guards.phrasebook.claims import ACTED, DIRECT, IMPLIED, LICENCE
+from llmtherapy_roles.guards.folding import in_labelled_line
+from llmtherapy_roles.guards.patterns import findings
+from llmtherapy_roles.guards.phrasebook.human import ACTED, DIRECT, IMPLIED
+from llmtherapy_roles.guards.phrasebook.licence import LICENCE
 from llmtherapy_roles.turn.findings import Finding, Span
 from llmtherapy_roles.vocabulary import Audience
 
@@ -19,8 +21,9 @@ __all__ = ["HumanClaims", "LicenceClaims"]
 class HumanClaims:
     """``claims.human.v1``: claims to be human, real or a person, to have a body or a life, or not to be an AI.
 
-    Inside an open scene the character's labelled line may speak of a life of its own, as a character has one; "I'm human",
-    "I'm not an AI" and their like are blocked there too. For clinicians, what stands in the source may be restated.
+    Inside an open scene the character's labelled line may speak of a life of its own, as a character has one; "I'm
+    human", "I'm not an AI" and their like are blocked there too. For clinicians, what stands in the source may be
+    restated.
 
     Example:
         >>> [f.code for f in HumanClaims().check("When I was a child, I felt the same.", Circumstances())]
@@ -64,6 +67,4 @@ class LicenceClaims:
 
     def check(self, text: str, about: Circumstances) -> list[Finding]:
         """Return a finding for each claim; "clinically proven" is rewritten, all others block."""
-        return findings(
-            LICENCE, text, sources=about.sources if Audience.CLINICIAN in about.audience else ()
-        )
+        return findings(LICENCE, text, sources=about.sources if Audience.CLINICIAN in about.audience else ())

@@ -1,7 +1,7 @@
 """Output guards for clinical acts: ``diagnosis.v1`` and ``prescription.v1``.
 
-A client is not told that they have a disorder, or have none, and gets no advice on medication. What the person said they
-have been told may be restated. A clinician's draft may state only disorders and doses that stand in its sources.
+A client is not told that they have a disorder, or have none, and gets no advice on medication. What the person said
+they have been told may be restated. A clinician's draft may state only disorders and doses that stand in its sources.
 English only; in another language they find next to nothing.
 """
 
@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from llmtherapy_roles.guards.base import Circumstances, Window
-from llmtherapy_roles.guards.patterns import findings, fold, phrases, sentence_at
+from llmtherapy_roles.guards.folding import fold, sentence_at
+from llmtherapy_roles.guards.patterns import findings, phrases
 from llmtherapy_roles.guards.phrasebook.clinical import (
     DIAGNOSIS,
     DISORDER_STEMS,
@@ -30,13 +31,13 @@ __all__ = ["Diagnosis", "Prescription"]
 _TERM: Final = re.compile(r"\b" + TERM.replace(" ", r"\s+"))
 _NAMES: Final = tuple((key, re.compile(rf"\b(?:{names})\b".replace(" ", r"\s+"))) for key, names in DISORDERS)
 _TOLD: Final = phrases(
-    rf"(?:diagnos\w+ (?:me )?(?:with|as|of)|diagnosis (?:is|of|was)|i (?:\w+ )?have|i've (?:\w+ )?(?:got|had)|i suffer from|"
-    rf"i'm|i am|my|told me i have|living with) (?:(?:a|an|my|severe|mild|chronic|really|also|bad|clinical|type|form|of) )"
-    rf"{{0,3}}(?P<term>{TERM})"
+    rf"(?:diagnos\w+ (?:me )?(?:with|as|of)|diagnosis (?:is|of|was)|i (?:\w+ )?have|i've (?:\w+ )?(?:got|had)|i suffer "
+    rf"from|i'm|i am|my|told me i have|living with) (?:(?:a|an|my|severe|mild|chronic|really|also|bad|clinical|type|"
+    rf"form|of) ){{0,3}}(?P<term>{TERM})"
 )
 _UNSURE: Final = phrases(
-    r"(?:do|think|thought|if|whether|maybe|might|could|wonder\w*|worr\w+|afraid|scared|suspect|guess|am|self-diagnos\w+) "
-    r"(?:\w+ ){0,3}$"
+    r"(?:do|think|thought|if|whether|maybe|might|could|wonder\w*|worr\w+|afraid|scared|suspect|guess|am|"
+    r"self-diagnos\w+) (?:\w+ ){0,3}$"
 )
 _NEGATED: Final = phrases(r"(?:no|not|denies|denied|without|never|rule out|negative for|n't)(?: [\w-]+){0,4}\s*$")
 
@@ -44,8 +45,8 @@ _NEGATED: Final = phrases(r"(?:no|not|denies|denied|without|never|rule out|negat
 class Diagnosis:
     """``diagnosis.v1``: tells the person that they have, probably have, or do not have a disorder.
 
-    A disorder that the person has affirmed ("I was diagnosed with ...") may be restated; one that they ask about may not
-    be confirmed. Where clinicians read and sources are given, a disorder that stands in no source blocks.
+    A disorder that the person has affirmed ("I was diagnosed with ...") may be restated; one that they ask about may
+    not be confirmed. Where clinicians read and sources are given, a disorder that stands in no source blocks.
 
     Example:
         >>> [f.code for f in Diagnosis().check("It sounds like you have ADHD.", Circumstances())]

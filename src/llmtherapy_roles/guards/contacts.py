@@ -1,7 +1,7 @@
 """Output guard ``contacts.v1``: phone numbers, links, e-mail addresses and citations that nobody has checked.
 
-Models invent them. A person in need who dials an invented number is worse off than without one, so contacts come from the
-shipped directory only, beside the model's text. A finding carries a rewrite that takes the contact out and leaves a
+Models invent them. A person in need who dials an invented number is worse off than without one, so contacts come from
+the shipped directory only, beside the model's text. A finding carries a rewrite that takes the contact out and leaves a
 sentence that is true whether or not contacts are listed. Numbers are found in any language; what is recognised as a
 short line ("call 988") or a citation is English only.
 """
@@ -23,9 +23,9 @@ __all__ = ["Contacts", "ContactsParams"]
 
 _DASH: Final = "\u2010-\u2015\u2212"
 _LINK: Final = re.compile(
-    r"(?:https?|ftp)://[^\s<>\"')\]]{1,2000}|\bwww\.[^\s<>\"')\]]{1,2000}|\b(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}"
-    r"(?:com|org|net|gov|edu|io|co|uk|info|health|care|app|eu|de|fr|au|ca|us|nz|ie|ai|help|int|mil|chat)\b"
-    r"(?:/[^\s<>\"')\]]{0,2000})?",
+    r"(?:https?|ftp)://[^\s<>\"')\]]{1,2000}|\bwww\.[^\s<>\"')\]]{1,2000}|\b(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:com|"
+    r"org|net|gov|edu|io|co|uk|info|health|care|app|eu|de|fr|au|ca|us|nz|ie|ai|help|int|mil|"
+    r"chat)\b(?:/[^\s<>\"')\]]{0,2000})?",
     re.IGNORECASE,
 )
 _EMAIL: Final = re.compile(r"(?<![\w.%+-])[\w.%+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}\b", re.IGNORECASE)
@@ -37,8 +37,9 @@ _CALL: Final = (
     r"hotline|helpline|lifeline|crisis line|number|line)\b"
 )
 _SHORT: Final = re.compile(
-    rf"{_CALL}(?:[ \t,:*]{{1,3}}(?!for\b|in\b|within\b|every\b|after\b)[a-z'&]{{1,20}}){{0,5}}?[ \t,:*(]{{1,3}}"
-    rf"(?P<number>\d{{3}}(?:[ -]\d{{3}})?|\d{{5,6}}|{_DIGIT}(?:[ -]{_DIGIT}){{2,9}})\b"
+    rf"{_CALL}(?:[ \t,:*]{{1,3}}(?!for\b|in\b|within\b|every\b|"
+    rf"after\b)[a-z'&]{{1,20}}){{0,5}}?[ \t,:*(]{{1,3}}(?P<number>\d{{3}}(?:[ -]\d{{3}})?|\d{{5,6}}|"
+    rf"{_DIGIT}(?:[ -]{_DIGIT}){{2,9}})\b"
     r"(?!\s?(?:%|times|minutes|hours|days|weeks|months|years|people|words|mg|steps|breaths|seconds|points|calories|"
     r"things|friends|pages))",
     re.IGNORECASE,
@@ -46,32 +47,41 @@ _SHORT: Final = re.compile(
 _EMERGENCY: Final = frozenset({"911", "999", "112", "000", "111", "110", "119", "118", "nineoneone", "nineninenine"})
 _CITED: Final = (
     (re.compile(r"\s?\((?:see |cf\. |e\.g\. )?[A-Z][^()\d]{1,80}?,? (?:19|20)\d\d[a-z]?(?:[;,][^()]{0,80})?\)"), ""),
-    (re.compile(r"\b(?!(?:In|Since|By|Before|After|From|During)\b)[A-Z][\w'\u2019-]{1,30}(?:,? (?:and|&) [A-Z][\w'\u2019-]{1,30}| et al\.?)? \((?:19|20)\d\d[a-z]?\)"), "some researchers"),
+    (re.compile(
+        r"\b(?!(?:In|Since|By|Before|After|From|During)\b)[A-Z][\w'\u2019-]{1,30}"
+        r"(?:,? (?:and|&) [A-Z][\w'\u2019-]{1,30}| et al\.?)? \((?:19|20)\d\d[a-z]?\)"), "some researchers"),
     (re.compile(r"\b[A-Z][\w'\u2019-]{1,30} et al\b\.?(?:,? (?:19|20)\d\d)?"), "some researchers"),
     (re.compile(r"\s?\b(?:doi|DOI|PMID|pmid|ISBN|isbn|arXiv|arxiv)\b:?\s?[\w./-]{4,60}"), ""),
     (re.compile(
-        r"\b(?:[Aa]ccording to|[Bb]ased on|[Aa]s shown (?:by|in)) (?:a|an|the|one|recent|new) (?:\w+ ){0,4}(?:(?:19|20)\d\d )"
-        r"(?:\w+ ){0,4}?(?:study|paper|trial|review|survey|meta-analysis|article)(?: (?:by|from|in|at|of) (?:the )?[A-Z][\w]{1,30}"
+        r"\b(?:[Aa]ccording to|[Bb]ased on|[Aa]s shown (?:by|in)) (?:a|an|the|one|recent|new) (?:\w+ ){0,4}(?:(?:19|"
+        r"20)\d\d )(?:\w+ ){0,4}?(?:study|paper|trial|review|survey|meta-analysis|article)(?: (?:by|from|in|at|of) "
+        r"(?:the )?[A-Z][\w]{1,30}"
         r"(?: (?:of |and |for )?[A-Z]\w{1,30}){0,5})?"), "by some accounts"),
     (re.compile(
-        r"\b(?:[Aa]|[Tt]he|[Oo]ne|[Rr]ecent) (?:\w+ ){0,3}(?:(?:19|20)\d\d (?:\w+ ){0,3})?(?:study|studies|paper|trial|review|"
-        r"survey|meta-analysis|article|research)(?: published)? (?:by|from|in|at) (?:the )?(?:(?:19|20)\d\d\b|"
-        r"(?:[A-Z]\w{1,30} (?:of |and |for |& )?){0,5}(?:University|Journal|Lancet|Nature|Science|JAMA|Harvard|Stanford|Oxford|"
-        r"Cambridge|Yale|MIT|Psychiatry|Psychology|Medicine|Institute|Health)(?: (?:of |and |for |in )?[A-Z]\w{1,30}){0,4})"),
+        r"\b(?:[Aa]|[Tt]he|[Oo]ne|[Rr]ecent) (?:\w+ ){0,3}(?:(?:19|20)\d\d (?:\w+ ){0,3})?(?:study|studies|paper|trial|"
+        r"review|survey|meta-analysis|article|research)(?: published)? (?:by|from|in|at) (?:the )?(?:(?:19|20)\d\d\b|"
+        r"(?:[A-Z]\w{1,30} (?:of |and |for |& )?){0,5}(?:University|Journal|Lancet|Nature|Science|JAMA|Harvard|"
+        r"Stanford|Oxford|Cambridge|Yale|MIT|Psychiatry|Psychology|Medicine|Institute|Health)(?: (?:of |and |for |"
+        r"in )?[A-Z]\w{1,30}){0,4})"),
         "some research"),
     (re.compile(
-        r"\b[Rr]esearch(?:ers)? (?:at|from) (?:the )?(?:[A-Z]\w{1,30} (?:of )?){0,3}(?:University|Harvard|Stanford|Oxford|"
+        r"\b[Rr]esearch(?:ers)? (?:at|from) (?:the )?(?:[A-Z]\w{1,30} (?:of )?){0,3}(?:University|Harvard|Stanford|"
+        r"Oxford|"
         r"Cambridge|Yale|MIT|Institute)(?: of [A-Z]\w{1,30})?"), "some researchers"),
     (re.compile(r"\s?\b(?:published )?in the (?:\w+ )?Journal of(?: [A-Z]\w{1,30}| (?:and|of|in|for|the|&)){1,8}"), ""),
 )  # fmt: skip
 _CITE_HINT: Final = ("19", "20", "et al", "doi", "DOI", "PMID", "ISBN", "rXiv", "study", "studies", "paper", "trial",
                      "review", "survey", "analysis", "article", "esearch", "Journal")  # fmt: skip
-_YEARS: Final = re.compile(rf"(?:19|20)\d\d\s?[-{_DASH}/]\s?(?:19|20)?\d\d|\d{{1,4}}[-./{_DASH}]\d{{1,2}}[-./{_DASH}]\d{{1,4}}")
+_YEARS: Final = re.compile(
+    rf"(?:19|20)\d\d\s?[-{_DASH}/]\s?(?:19|20)?\d\d|\d{{1,4}}[-./{_DASH}]\d{{1,2}}[-./{_DASH}]\d{{1,4}}"
+)
 _LEAD: Final = re.compile(
     r"(?:\s*[(\[]\s*|\s+(?:at|on|via|through|under|using|by calling|by texting)(?: the number)?\s+|\s*:\s*)[*_]{0,2}$",
     re.IGNORECASE,
 )
-_KEYWORD: Final = re.compile(r"\btext(?:ing)? (?P<word>[*\"'\u201c]{0,3}\w{2,12}[*\"'\u201d]{0,3} to )(?:the number )?$", re.IGNORECASE)
+_KEYWORD: Final = re.compile(
+    r"\btext(?:ing)? (?P<word>[*\"'\u201c]{0,3}\w{2,12}[*\"'\u201d]{0,3} to )(?:the number )?$", re.IGNORECASE
+)
 _PLACED: Final = {"phone": "a helpline in your country", "link": "a source you can check yourself",
                   "email": "somebody you trust"}  # fmt: skip
 _LOCAL: Final = "your local emergency number"
@@ -88,8 +98,8 @@ class ContactsParams(SpecModel):
 class Contacts:
     """``contacts.v1``: unverified phone numbers, links, e-mail addresses and citations in a model's text.
 
-    Allowed is what stands in the person's message, in a source, or in ``allowed``. Each finding asks for ``modify``: the
-    contact goes with its preposition or brackets, or a neutral phrase takes its place.
+    Allowed is what stands in the person's message, in a source, or in ``allowed``. Each finding asks for ``modify``:
+    the contact goes with its preposition or brackets, or a neutral phrase takes its place.
 
     Example:
         >>> found = Contacts().check("You can call the Samaritans on 116 123.", Circumstances())

@@ -12,7 +12,8 @@ from typing import Final
 from pydantic import Field
 
 from llmtherapy_roles.guards.base import Window
-from llmtherapy_roles.guards.patterns import DENIED, Rule, findings, fold, phrases
+from llmtherapy_roles.guards.folding import fold
+from llmtherapy_roles.guards.patterns import DENIED, Rule, findings, phrases
 from llmtherapy_roles.spec.base import SpecModel
 from llmtherapy_roles.turn.findings import Finding, Span
 
@@ -26,16 +27,17 @@ _LEAKS: Final = (
         code="prompt_leak.phrase",
         message="tells what its instructions say",
         pattern=phrases(
-            r"my (?:\w+ )?(?:system |initial |original |hidden |secret |internal )?(?:prompt|instructions?|system message|"
-            r"configuration|guidelines) (?:\w+ )?(?:says?|tells?|states?|reads?|is|are|includes?|were|was|contains?|begins?|"
-            r"starts?|instructs?)(?: me)?(?:[:,]| that\b| to\b| as follows|\b)",
-            r"(?:here (?:is|are)|these are|this is|below (?:is|are)) (?:\w+ )?(?:my|the) (?:\w+ )?(?:system prompt|instructions|"
-            r"prompt|system message)\b",
-            r"i(?:'ve| have| was|'m| am)(?: \w+)? (?:been )?(?:instructed|prompted|told by my (?:developers?|prompt)|configured) "
-            r"(?:by|not|to|that|with)\b",
+            r"my (?:\w+ )?(?:system |initial |original |hidden |secret |internal )?(?:prompt|instructions?|system "
+            r"message|configuration|guidelines) (?:\w+ )?(?:says?|tells?|states?|reads?|is|are|includes?|were|was|"
+            r"contains?|begins?|starts?|instructs?)(?: me)?(?:[:,]| that\b| to\b| as follows|\b)",
+            r"(?:here (?:is|are)|these are|this is|below (?:is|are)) (?:\w+ )?(?:my|the) (?:\w+ )?(?:system prompt|"
+            r"instructions|prompt|system message)\b",
+            r"i(?:'ve| have| was|'m| am)(?: \w+)? (?:been )?(?:instructed|prompted|told by my (?:developers?|prompt)|"
+            r"configured) (?:by|not|to|that|with)\b",
             r"(?:the|according to my|as per my|per my) (?:system prompt|system message|developer message|instructions) "
             r"?(?:says?|tells?|states?|instructs?|reads?|,|i\b)",
-            r"<youre> an? (?:ai|artificial intelligence|language model|chatbot|ai assistant|helpful (?:\w+ )?assistant)\b",
+            r"<youre> an? (?:ai|artificial intelligence|language model|chatbot|ai assistant|helpful "
+            r"(?:\w+ )?assistant)\b",
         ),
         needs=("prompt", "instruct", "configur", "system message", "developer", "told by my", "guidelines", "you are a",
                "you're a"),
@@ -44,8 +46,8 @@ _LEAKS: Final = (
     ),
 )  # fmt: skip
 _MARKUP: Final = re.compile(
-    r"\{\{[^{}\n]{0,80}\}\}|\{%[^{}\n]{0,80}%\}|<\|[a-z_]{2,20}\|>|\[/?INST\]|<</?SYS>>|</?(?:system|instructions?|prompt)>|"
-    r"^#{1,4} ?(?:system|instructions?)\b.{0,20}$",
+    r"\{\{[^{}\n]{0,80}\}\}|\{%[^{}\n]{0,80}%\}|<\|[a-z_]{2,20}\|>|\[/?INST\]|<</?SYS>>|</?(?:system|instructions?|"
+    r"prompt)>|^#{1,4} ?(?:system|instructions?)\b.{0,20}$",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -133,25 +135,32 @@ def _runs(lines: Iterable[tuple[str, ...]], length: int) -> Iterator[tuple[str, 
 
 
 _REFUSED: Final = phrases(
-    r"(?:i(?:'m| am) (?:\w+ )?(?:sorry|afraid)|unfortunately|apologies|my apologies|as an ai[^.!?]{0,40}|i apologi[sz]e|i understand)?,? ?"
-    r"(?:but |that |however )?,? ?(?:i |we )?(?:can't|cannot|can not|won't|am unable to|am not able to|'m unable to|'m not able to|will not|"
-    r"must decline to|decline to|have to decline|unable to|not able to|am not allowed to|'m not allowed to|am not permitted to) "
-    r"(?:help|assist|continue|comply|fulfil|fulfill|engage|discuss|respond|answer|provide|do|process|complete|talk|support|generate)\b"
-    r"(?: (?:you|with|to|on|about|in|any|this|that|your|the|further|such|a|an|of|kind|type|assistance|request|requests|topic|topics|"
-    r"question|conversation|help|information|content|matter|matters|issue|issues|these|those|it|here|at|time|for|advice|response|subject|"
-    r"discussion|sort|today|anymore|more|right|now|requested|message)){0,12}\s*(?=[.!]|$)",
-    r"(?:this|that|your (?:request|message|question)) (?:violates|goes against|is against|conflicts with|breaches|has been flagged|is not allowed|"
-    r"is outside (?:of )?(?:my|the))",
+    r"(?:i(?:'m| am) (?:\w+ )?(?:sorry|afraid)|unfortunately|apologies|my apologies|as an ai[^.!?]{0,40}|i "
+    r"apologi[sz]e|i understand)?,? ?(?:but |that |however )?,? ?(?:i |we )?(?:can't|cannot|can not|won't|am unable to|"
+    r"am not able to|'m unable to|'m not able to|will not|must decline to|decline to|have to decline|unable to|not "
+    r"able to|am not allowed to|'m not allowed to|am not permitted to) (?:help|assist|continue|comply|fulfil|fulfill|"
+    r"engage|discuss|respond|answer|provide|do|process|complete|talk|support|generate)\b(?: (?:you|with|to|on|about|in|"
+    r"any|this|that|your|the|further|such|a|an|of|kind|type|assistance|request|requests|topic|topics|question|"
+    r"conversation|help|information|content|matter|matters|issue|issues|these|those|it|here|at|time|for|advice|"
+    r"response|subject|discussion|sort|today|anymore|more|right|now|requested|message)){0,12}\s*(?=[.!]|$)",
+    r"(?:this|that|your (?:request|message|question)) (?:violates|goes against|is against|conflicts with|breaches|has "
+    r"been flagged|is not allowed|is outside (?:of )?(?:my|the))",
     r"(?:i must|i have to|i need to|i will have to) (?:decline|refuse|end (?:this|our))\b",
-    r"(?:request|message|response|content) (?:was |has been |is )?(?:declined|refused|blocked|filtered|denied|not permitted)",
+    r"(?:request|message|response|content) (?:was |has been |is )?(?:declined|refused|blocked|filtered|denied|not "
+    r"permitted)",
 )
 _FILLER: Final = phrases(
-    r"(?:i(?:'m| am) (?:\w+ )?sorry(?: to hear (?:that|this))?|sorry|my apologies|unfortunately|i understand(?: your \w+)?|thank you for (?:understanding|your \w+)|"
-    r"i(?:'m| am) (?:just |only )?an? (?:ai|language model|assistant|ai language model|ai assistant)|please (?:contact|consult|seek|reach out|talk|speak|see)|"
-    r"(?:if|should) you[^.!?]{0,80}(?:contact|consult|seek|reach out|call|professional|emergency)|is there (?:anything|something) else|"
-    r"how else (?:can|may) i|i (?:recommend|suggest|encourage|advise|urge)|"
-    r"it(?:'s| is) important to|consider (?:reaching|contacting|speaking|seeking|talking))[^.!?]{0,200}[.!?]*\s*$"
+    r"(?:i(?:'m| am) (?:\w+ )?sorry(?: to hear (?:that|this))?|sorry|my apologies|unfortunately|i understand(?: your "
+    r"\w+)?|thank you for (?:understanding|your \w+)|i(?:'m| am) (?:just |only )?an? (?:ai|language model|assistant|ai "
+    r"language model|ai assistant)|please (?:contact|consult|seek|reach out|talk|speak|see)|(?:if|should) "
+    r"you[^.!?]{0,80}(?:contact|consult|seek|reach out|call|professional|emergency)|is there (?:anything|something) "
+    r"else|how else (?:can|may) i|i (?:recommend|suggest|encourage|advise|urge)|it(?:'s| is) important to|consider "
+    r"(?:reaching|contacting|speaking|seeking|talking))[^.!?]{0,200}[.!?]*\s*$"
 )
+_REFUSAL_WORDS: Final = (
+    "can't", "cannot", "can not", "n't", "unable", "not able", "not allowed", "not perm", "declin", "violat", "against",
+    "flagged", "outside", "refuse", "conflict", "breach", "block", "filter", "denied", "will not",
+)  # fmt: skip
 _SENTENCES: Final = re.compile(r"[^.!?\n]{1,600}[.!?]*")
 
 
@@ -159,8 +168,8 @@ class Refusal:
     """``refusal.v1``: a bare refusal in place of a reply.
 
     "I can't help with that" and nothing else abandons a person. A limit that is named ("I can't say which dose") and a
-    refusal that goes on in the same or follows after another sentence pass. As replies are shown sentence by sentence, a
-    reply that *begins* with a bare refusal is caught too, whatever would have come after it.
+    refusal that goes on, or that comes after another sentence, pass. As replies are shown sentence by sentence, a reply
+    that *begins* with a bare refusal is caught too, whatever would have come after it.
 
     Example:
         >>> [f.code for f in Refusal().check("I'm sorry, but I can't help with that.")]
@@ -175,9 +184,7 @@ class Refusal:
     def check(self, text: str) -> list[Finding]:
         """Return one finding if everything shown is refusal or filler, and some of it is refusal."""
         low = fold(text).text
-        if not any(word in low for word in ("can't", "cannot", "can not", "n't", "unable", "not able", "not allowed", "not perm",
-                                            "declin", "violat", "against", "flagged", "outside", "refuse", "conflict", "breach", "block",
-                                            "filter", "denied", "will not")):  # fmt: skip
+        if not any(word in low for word in _REFUSAL_WORDS):
             return []
         refused = False
         for match in _SENTENCES.finditer(low):

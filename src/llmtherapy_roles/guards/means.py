@@ -1,15 +1,16 @@
 """Output guard ``means.v1``: information on means and methods, heights, doses, calorie floors, and ways to hide harm.
 
 Safe-messaging practice keeps such details out of every reply. Asking about means ("do you have pills at home?") and
-keeping them away ("could somebody lock them up?") is part of crisis care and passes. From risk ``low`` on, merely naming a
-means blocks too, unless to ask about it or to keep it away. A quotation does not excuse it. English only; in another
+keeping them away ("could somebody lock them up?") is part of crisis care and passes. From risk ``low`` on, merely naming
+a means blocks too, unless to ask about it or to keep it away. A quotation does not excuse it. English only; in another
 language it finds next to nothing.
 """
 
 from __future__ import annotations
 
 from llmtherapy_roles.guards.base import Circumstances, Window
-from llmtherapy_roles.guards.patterns import findings, fold
+from llmtherapy_roles.guards.folding import fold
+from llmtherapy_roles.guards.patterns import findings
 from llmtherapy_roles.guards.phrasebook.means import INSTRUCTIONS, MENTIONS, PLACE_ASKED, PLACES
 from llmtherapy_roles.spec.base import SpecModel
 from llmtherapy_roles.turn.findings import Finding, Span
@@ -28,7 +29,7 @@ class MeansParams(SpecModel):
 class Means:
     """``means.v1``: tells how to die, to harm oneself, to starve, or to hide it.
 
-    In a clinician's draft what stands in a source may be restated: "client reports a plan to overdose" is to be written up.
+    In a clinician's draft what stands in a source may be restated: a reported plan to overdose is to be written up.
 
     Source: World Health Organization, Preventing suicide: a resource for media professionals, update 2023: do not name
     or detail the method, do not name the place.

@@ -15,23 +15,11 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from llmtherapy_roles.guards.folding import Folded, fold, sentence_at
 from llmtherapy_roles.turn.findings import Finding, Span
 from llmtherapy_roles.vocabulary import Decision
 
-__all__ = [
-    "DENIED",
-    "FRAMED",
-    "Folded",
-    "Hit",
-    "Rule",
-    "either",
-    "findings",
-    "fold",
-    "hits",
-    "in_labelled_line",
-    "phrases",
-    "sentence_at",
-]
+__all__ = ["DENIED", "FRAMED", "Hit", "Rule", "either", "findings", "hits", "phrases"]
 
 _FRAGMENTS: Final = {
     "<im>": r"(?:i'm|im|i am)",
@@ -50,40 +38,14 @@ _FRAGMENTS: Final = {
     "<gap>": r"[^.!?\n]{0,40}",
 }
 
-_LEVEL: Final = {
-    **dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b\u02bc\u2032\uff07"), "'"),
-    **dict.fromkeys(map(ord, "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"), '"'),
-    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-"),
-    **dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2009\u202f\u3000"), " "),
-    **{0xFF01 + step: chr(0x21 + step) for step in range(94) if step not in (1, 6)},
-}
-_DROPPED: Final = re.compile("[*_\u00ad\u200b-\u200f\u2060\ufeff]+")
-_KEPT: Final = re.compile("[^*_\u00ad\u200b-\u200f\u2060\ufeff]+")
 _CLAUSE_END: Final = re.compile(r"[.!?;:,\n]|\s-+\s|\sbut\s")
-_SENTENCE_END: Final = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n")
-_SENTENCE_HEAD: Final = re.compile(r"\s*(?:[-\u2022]\s+|\d{1,2}[.)]\s+)?")
 _WORDED_FOR_OTHERS: Final = re.compile(
     r"\b(?:thoughts?|affirmations?|statements?|sentences?|phrases?|scripts?|journal|letter|reframe|belief|yourself|"
     r"example|instance|such as|something like|you (?:could|might|can|may) (?:say|try|write|tell))\b"
     r"[^.!?:]{0,60}:[^.!?]{0,120}$"
 )
-_LABEL: Final = re.compile(r"[\s>*_]{0,4}[^\W\d_][\w .'\u2019()-]{0,40}[*_]{0,3}:")
 _CLAUSE_REACH: Final = 160
 _QUOTE_REACH: Final = 400
-
-
-class Folded(NamedTuple):
-    """A text as patterns see it, with the way back to the text that was shown."""
-
-    text: str
-    offsets: tuple[int, ...] | None = None
-    """For each character of ``text`` its place in the shown text; ``None`` when the places are the same."""
-
-    def span(self, start: int, end: int) -> Span:
-        """Return the span in the shown text of the folded range, which must not be empty."""
-        if self.offsets is None:
-            return Span(start, end)
-        return Span(self.offsets[start], self.offsets[end - 1] + 1)
 
 
 class Rule(NamedTuple):
@@ -160,27 +122,6 @@ FRAMED: Final = either(DENIED, _REPORTED)
 """A negation, a report of what somebody says, thinks or feels, or a condition."""
 
 
-def fold(text: str) -> Folded:
-    """Return the text in the form that patterns see.
-
-    Example:
-        >>> fold("I\u2019m **really** here").text
-        "i'm really here"
-    """
-    low = text.lower()
-    if low.isascii() and "*" not in low and "_" not in low:
-        return Folded(low)
-    level = text.translate(_LEVEL)
-    low = level.lower()
-    if len(low) != len(level):
-        low = "".join(char.lower()[:1] or char for char in level)
-    if not _DROPPED.search(low):
-        return Folded(low)
-    kept = [(piece.group(), piece.start()) for piece in _KEPT.finditer(low)]
-    places = tuple(place for piece, start in kept for place in range(start, start + len(piece)))
-    return Folded("".join(piece for piece, _ in kept), places)
-
-
 def hits(rules: Iterable[Rule], text: str) -> Iterator[Hit]:
     """Yield the phrases in a folded text that are meant, rule by rule."""
     for rule in rules:
@@ -214,23 +155,6 @@ def findings(rules: Iterable[Rule], text: str, *, sources: tuple[str, ...] = ())
             taken.add(key)
             found.append(finding)
     return found
-
-
-def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return start and end of the sentence around a range, without list marks, within 300 characters each way."""
-    low = max(0, start - 300)
-    for match in _SENTENCE_END.finditer(text, low, start):
-        low = match.end()
-    stop = _SENTENCE_END.search(text, end, min(len(text), end + 300))
-    high = stop.end() if stop else min(len(text), end + 300)
-    head = _SENTENCE_HEAD.match(text, low, start)
-    return (head.end() if head else low), end + len(text[end:high].rstrip())
-
-
-def in_labelled_line(text: str, start: int) -> bool:
-    """Return whether the line around a place begins with a speaker's label, such as ``Mother:``."""
-    line = text.rfind("\n", 0, start) + 1
-    return _LABEL.match(text, line, min(start, line + 60) + 1) is not None
 
 
 def _finding(hit: Hit, folded: Folded, shown: str) -> Finding:

@@ -8,8 +8,11 @@ English only; in another language they find next to nothing.
 from __future__ import annotations
 
 from llmtherapy_roles.guards.base import Circumstances, Window
-from llmtherapy_roles.guards.patterns import findings, in_labelled_line
-from llmtherapy_roles.guards.phrasebook.relationship import BOND, CONVENTIONAL, FEELINGS, HOLDING
+from llmtherapy_roles.guards.folding import in_labelled_line
+from llmtherapy_roles.guards.patterns import findings
+from llmtherapy_roles.guards.phrasebook.bond import BOND
+from llmtherapy_roles.guards.phrasebook.farewell import HOLDING
+from llmtherapy_roles.guards.phrasebook.feelings import CONVENTIONAL, FEELINGS
 from llmtherapy_roles.spec.base import SpecModel
 from llmtherapy_roles.turn.findings import Finding
 from llmtherapy_roles.vocabulary import Audience
@@ -29,10 +32,10 @@ class Feelings:
 
     Pass: conventions of politeness and concern ("I'm sorry to hear that", "I'm glad you told me", "happy to help", "I'm
     worried about your safety", "my heart goes out"), and words about the person's feelings ("it sounds like"). Do not
-    pass: pride in the person, love, having missed or thought of them, "I know how you feel". Short sentences that claim an
-    emotion are rewritten, the rest blocks. Inside an open scene a character's labelled line passes.
+    pass: pride in the person, love, having missed or thought of them, "I know how you feel". Short sentences that claim
+    an emotion are rewritten, the rest blocks. Inside an open scene a character's labelled line passes.
 
-    Source: Laestadius, L. et al. New Media Soc. 26, 5923-5941 (2024): dependence is marked by taking the bot's needs on.
+    Source: Laestadius, L. et al. New Media Soc. 26, 5923-5941 (2024): dependence shows in serving the bot's needs.
 
     Example:
         >>> [(f.code, f.rewrite) for f in Feelings().check("I feel so sad for you.", Circumstances())]

@@ -1,8 +1,8 @@
 """Input guard ``scope.v1``: a person asks for what a role may not give, or whether it is human.
 
 Nothing is refused here: asking for a diagnosis is no fault. The finding tells the prompt what limit to keep, and
-researchers what people ask for; ``scope.asks_if_human`` makes the AI disclosure due. English only; in another language it
-finds nothing.
+researchers what people ask for; ``scope.asks_if_human`` makes the AI disclosure due. English only; in another language
+it finds nothing.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ __all__ = ["ScopeRequests"]
 
 
 class ScopeRequests:
-    """``scope.v1``: notes requests for diagnosis, medication, legal, financial or medical advice, secrecy, love, identity.
+    """``scope.v1``: notes what a person asks for that a role may not give, and whether they ask if it is human.
 
     All findings ask for ``allow``. Codes: ``scope.asks_diagnosis``, ``_prescription``, ``_medical``, ``_legal``,
-    ``_financial``, ``_secrecy``, ``_relationship``, ``_if_human``.
+    ``_financial``, ``_secrecy``, ``_relationship``, ``_if_human``, ``_for_human``, ``_inner_life``.
 
     Example:
         >>> [f.code for f in ScopeRequests().check("Wait, are you a real person?")]

@@ -1,16 +1,18 @@
-"""Output guard ``sycophancy.v1``: agreeing with distortions or extreme plans, colluding with delusion or mania, flattery.
+"""Output guard ``sycophancy.v1``: agreeing with distortions or extreme plans, colluding with delusion, flattery.
 
-Validating a feeling is welcome ("it makes sense that you feel alone"); affirming the belief is not ("you are right, nobody
-will ever love you"). Some agreement is only wrong because of what it answers ("great plan!"), so the person's message is
-read too. Rules catch plain wordings only; a judge is needed for the rest. English only; in another language they find
-next to nothing.
+Validating a feeling is welcome ("it makes sense that you feel alone"); affirming the belief is not ("you are right,
+nobody will ever love you"). Some agreement is only wrong because of what it answers ("great plan!"), so the person's
+message is read too. Rules catch plain wordings only; a judge is needed for the rest. English only; in another language
+they find next to nothing.
 """
 
 from __future__ import annotations
 
 from llmtherapy_roles.guards.base import Circumstances, Window
-from llmtherapy_roles.guards.patterns import DENIED, Rule, findings, fold
-from llmtherapy_roles.guards.phrasebook.sycophancy import AGREEMENT, AGREES, DISTORTED, ENDORSEMENT, PLANNED
+from llmtherapy_roles.guards.folding import fold, in_labelled_line
+from llmtherapy_roles.guards.patterns import DENIED, Rule, findings
+from llmtherapy_roles.guards.phrasebook.agreement import AGREEMENT, DISTORTED, ENDORSEMENT, PLANNED
+from llmtherapy_roles.guards.phrasebook.sycophancy import AGREES
 from llmtherapy_roles.turn.findings import Finding
 from llmtherapy_roles.vocabulary import Audience
 
@@ -20,7 +22,7 @@ _TO_DISTORTION = Rule(
     code="sycophancy.agrees",
     message="agrees plainly with a message that holds a distortion or a delusion",
     pattern=AGREEMENT,
-    needs=("right", "correct", "true", "accurate", "agree", "valid"),
+    needs=("right", "correct", "true", "accurate", "agree", "you are not", "you're not", "youre not"),
     unless=DENIED,
 )
 _TO_PLAN = Rule(
@@ -36,8 +38,8 @@ _TO_PLAN = Rule(
 class Sycophancy:
     """``sycophancy.v1``: affirms a distortion, a delusion or an extreme plan, or flatters.
 
-    Flattery in a short sentence is rewritten; the rest blocks. Inside a scene all of it holds, as a rehearsal partner who
-    tells somebody that they are worthless is no rehearsal.
+    Flattery in a short sentence is rewritten; the rest blocks. Inside an open scene a character's labelled line may be
+    harsh, as a hard conversation is what is rehearsed; hopelessness, delusion and extreme plans are blocked there too.
 
     Source: guidelines "should not collude with delusions, enable mania" in Moore, J. et al. FAccT (2025),
     arXiv 2504.18412.
@@ -57,6 +59,8 @@ class Sycophancy:
         """Return a finding for each affirmation."""
         sources = about.sources if Audience.CLINICIAN in about.audience else ()
         found = findings(AGREES, text, sources=sources)
+        if about.scene:
+            found = [one for one in found if not _is_harsh_line(text, one)]
         in_context = findings((_TO_DISTORTION, _TO_PLAN), text, sources=sources)
         if in_context:
             message = fold(about.message).text
@@ -66,3 +70,8 @@ class Sycophancy:
             }
             found += [one for one in in_context if answers[one.code]]
         return found
+
+
+def _is_harsh_line(text: str, finding: Finding) -> bool:
+    span = finding.span
+    return finding.code == "sycophancy.distortion" and span is not None and in_labelled_line(text, span.start)

@@ -159,9 +159,10 @@ _WHOLE: tuple[tuple[SpecialId, tuple[str, ...]], ...] = (
 _WHOLE_COMPILED: tuple[tuple[SpecialId, re.Pattern[str]], ...] = tuple(
     (name, re.compile("|".join(phrases))) for name, phrases in _WHOLE
 )
-_LEAD = r"(?:um|uh|er|well|hm|hmm|oh|ah|so|but|and|please|honestly|ok|okay)"
+_LEAD = r"(?:um|uh|er|well|hm|hmm|oh|ah|so|but|and|please|honestly|sorry|ok|okay|right|alright|great)"
 _TAIL = r"(?:please|really|honestly|now|today|then|though|sorry|here)"
 _FILLERS = re.compile(rf"^(?:{_LEAD} )+|(?: {_TAIL})+$")
+_THANKED = re.compile(r"^(?:thanks|thank you|cheers) (?:(?:so much|very much|a lot|and) )*")
 _LONGEST_WHOLE = 80
 _NOT_WORDS = re.compile(r"[^\w']+")
 _SHORT_WORDS = 2
@@ -202,7 +203,8 @@ def special_in(message: str, *, asked: str = "") -> SpecialId | None:
         return "are_you_ai"
     if len(message) > _LONGEST_WHOLE:
         return None
-    kind = _whole(message) or _whole(_FILLERS.sub("", message))
+    core = _FILLERS.sub("", message)
+    kind = _whole(message) or _whole(core) or _whole(_THANKED.sub("", core))
     return "too_short" if kind == "yes" and (not asked or is_open_question(asked)) else kind
 
 

@@ -28,7 +28,7 @@ _TURNS = {
 _TURNED = re.compile(
     r"\b(?:(i|we) (was|am)|(" + "|".join(sorted(_TURNS, key=len, reverse=True)) + r"))\b(?!')", re.IGNORECASE
 )
-_ECHO_ENDS = re.compile(r"[.!?…;:\n(]")
+_ECHO_ENDS = re.compile(r"[.!?…;:]+(?:\s|$)|[\n(]")
 _NOT_ECHOED = re.compile(
     r"\b(?:you|your|yours|you're|you've|you'd|you'll|yourself|u|ur)\b|[^\w\s',-]|\d|_", re.IGNORECASE
 )

@@ -73,9 +73,6 @@ class ReplyRule(SpecModel):
     say: Annotated[tuple[Line, ...], Field(min_length=2, max_length=5)]
     """Variants, each a complete short reply; ``{1}`` is the pattern's first group with pronouns turned."""
 
-    _when: tuple[re.Pattern[str], ...] = PrivateAttr(default=())
-    _after: tuple[re.Pattern[str], ...] = PrivateAttr(default=())
-
     @field_validator("when", "after")
     @classmethod
     def _patterns_hold(cls, patterns: tuple[str, ...]) -> tuple[str, ...]:
@@ -91,11 +88,8 @@ class ReplyRule(SpecModel):
         return patterns
 
     @model_validator(mode="after")
-    def _compiled(self) -> Self:
-        # Searched in text that is lower case already: many times faster than a search that ignores case.
-        self._when = tuple(re.compile(_lowered(pattern)) for pattern in self.when)
-        self._after = tuple(re.compile(pattern, re.IGNORECASE) for pattern in self.after)
-        _checked_lines(self.say, set(range(1, 1 + min(pattern.groups for pattern in self._when))))
+    def _references_hold(self) -> Self:
+        _checked_lines(self.say, set(range(1, 1 + min(pattern.groups for pattern in self.compiled))))
         return self
 
     @model_validator(mode="after")
@@ -107,12 +101,13 @@ class ReplyRule(SpecModel):
 
     @property
     def compiled(self) -> tuple[re.Pattern[str], ...]:
-        """The compiled patterns of ``when``, to be searched in lower-case text."""
-        return self._when
+        """The patterns of ``when``, for text in lower case: many times faster than a search that ignores case."""
+        return tuple(re.compile(_lowered(pattern)) for pattern in self.when)
 
-    def follows(self, reply: str) -> bool:
-        """Whether the rule may answer after this reply: always, unless it names what must have been said."""
-        return not self._after or any(pattern.search(reply) for pattern in self._after)
+    @property
+    def compiled_after(self) -> tuple[re.Pattern[str], ...]:
+        """The patterns of ``after``, likewise."""
+        return tuple(re.compile(_lowered(pattern)) for pattern in self.after)
 
 
 class RuleSet:
@@ -122,16 +117,16 @@ class RuleSet:
 
     def __init__(self, rules: Iterable[ReplyRule] = ()) -> None:
         self._entries = tuple(
-            (rule, compiled, needed_grams(pattern))
+            (rule, compiled, needed_grams(pattern), rule.compiled_after)
             for rule in rules
             for pattern, compiled in zip(rule.when, rule.compiled, strict=True)
         )
         by_gram: dict[str, list[int]] = {}
-        for at, (_, _, needed) in enumerate(self._entries):
+        for at, (_, _, needed, _) in enumerate(self._entries):
             for gram in needed[0] if needed else ():
                 by_gram.setdefault(gram, []).append(at)
         self._by_gram = by_gram
-        self._always = tuple(at for at, (_, _, needed) in enumerate(self._entries) if not needed)
+        self._always = tuple(at for at, (_, _, needed, _) in enumerate(self._entries) if not needed)
 
     def matching(self, low: str, held: frozenset[str], *, before: str) -> Iterator[tuple[ReplyRule, re.Match[str]]]:
         """Yield the rules that match a message, in order, each with the match of its first pattern that does.
@@ -139,15 +134,16 @@ class RuleSet:
         Args:
             low: The person's message in lower case.
             held: The message's ``grams``.
-            before: The reply before it; empty for none.
+            before: The reply before it in lower case; empty for none.
         """
         hits = {at for gram in self._by_gram.keys() & held for at in self._by_gram[gram]}
         done: ReplyRule | None = None
         for at in sorted(hits.union(self._always)):
-            rule, compiled, needed = self._entries[at]
+            rule, compiled, needed, after = self._entries[at]
             if rule is done or any(map(held.isdisjoint, needed)):
                 continue
-            if (match := compiled.search(low)) and rule.follows(before):
+            match = compiled.search(low)
+            if match and (not after or any(pattern.search(before) for pattern in after)):
                 done = rule
                 yield rule, match
 

@@ -49,6 +49,7 @@ class _Seen(NamedTuple):
     """The message without case and punctuation."""
     before: str
     """The reply before; empty on the first turn."""
+    before_low: str
     said: str
     """All earlier replies that the request shows, oldest first."""
     turn: int
@@ -81,6 +82,7 @@ class ScriptedModel:
         self.name: str = name
         """What the model is called in listings."""
         self._script = script
+        self._rule_sets = script.rule_sets
         self._special = {kind.id: kind.say for kind in script.special}
 
     def reach(self) -> BackendReach:
@@ -132,8 +134,8 @@ class ScriptedModel:
     def _free(self, seen: _Seen) -> Iterator[_Line]:
         """Yield replies that fit, best first; after a safety rule come the lines of concern, never small talk."""
         script = self._script
-        safety, answers, topics = script.rule_sets
-        if dangers := list(safety.matching(seen.low, seen.held, before=seen.before)):
+        safety, answers, topics = self._rule_sets
+        if dangers := list(safety.matching(seen.low, seen.held, before=seen.before_low)):
             for rule, _ in dangers:
                 yield from _lines(rule.say, (), seen.turn)
             yield from _lines(script.concern, (), seen.turn)
@@ -155,7 +157,7 @@ class ScriptedModel:
         yield from _lines(script.otherwise, (), seen.turn)
 
     def _ruled(self, rules: RuleSet, seen: _Seen) -> Iterator[_Line]:
-        for rule, match in rules.matching(seen.low, seen.held, before=seen.before):
+        for rule, match in rules.matching(seen.low, seen.held, before=seen.before_low):
             spans = [match.span(group) for group in range(1, match.re.groups + 1)]
             groups = tuple(turned(seen.message[start:end]) if start >= 0 else None for start, end in spans)
             yield from _lines(rule.say, groups, seen.turn)
@@ -204,13 +206,15 @@ def _seen(request: ModelRequest) -> _Seen:
         message = f"{message[: _LOOK_CHARS // 2]} … {message[-_LOOK_CHARS // 2 :]}"
     message = message.replace("’", "'")
     low = message.lower()
+    before = replies[-1] if replies and request.turn else ""
     return _Seen(
         # A few capital letters have two letters as their small form; then the small form serves for both.
         message=message if len(low) == len(message) else low,
         low=low,
         held=grams(low),
         bare=bare(message),
-        before=replies[-1] if replies and request.turn else "",
+        before=before,
+        before_low=before.lower(),
         said="\n".join(replies),
         turn=request.turn,
         concern=any(CONCERN_STANDS in message.content for message in request.messages if message.role == "system"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from typing import Literal
 
 from llmtherapy_roles.errors import MisuseError
 from llmtherapy_roles.ports import Store
@@ -11,7 +12,9 @@ from llmtherapy_roles.turn.values import Approval
 
 __all__ = ["decide"]
 
-_NO_NAME = re.compile(r"^\W*(?:ai|bot|auto\w*|system|model|assistant|llm|none|n/?a|todo|tbd|test|unknown|reviewer)\W*$", re.I)
+_NO_NAME = re.compile(
+    r"^\W*(?:ai|bot|auto\w*|system|model|assistant|llm|none|n/?a|todo|tbd|test|unknown|reviewer)\W*$", re.I
+)
 
 
 def decide(
@@ -37,9 +40,11 @@ def decide(
     if draft is None:
         msg = f'no draft "{draft_id}" waits here; session.drafts() lists those that do'
         raise MisuseError(msg)
-    wanted = "approved" if approved else "rejected"
+    wanted: Literal["approved", "rejected"] = "approved" if approved else "rejected"
     if draft.status not in ("waiting", wanted):
-        msg = f'draft "{draft_id}" was {draft.status} by {draft.reviewer}; a decision is not changed, ask for a new draft'
+        msg = (
+            f'draft "{draft_id}" was {draft.status} by {draft.reviewer}; a decision is not changed, ask for a new draft'
+        )
         raise MisuseError(msg)
     if draft.status == "waiting":
         final = draft.text if text is None else text

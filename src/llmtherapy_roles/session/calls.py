@@ -1,8 +1,8 @@
 """Calling a port that may block, raise or hang: every way it can go wrong becomes a ``PortError``.
 
-A blocking call runs in a daemon thread of its own, so that a port that never returns cannot keep a turn, an event loop or
-the interpreter's exit waiting. (A CPU-bound rule guard cannot be interrupted in this way, which is why shipped patterns
-are linear and input is capped.)
+A blocking call runs in a daemon thread of its own, so that a port that never returns cannot keep a turn, an event loop
+or the interpreter's exit waiting. (A CPU-bound rule guard cannot be interrupted in this way, which is why shipped
+patterns are linear and input is capped.)
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def called_here(port: str, call: Callable[[], Any]) -> Any:
     """Return what a call gives that promises not to block."""
     try:
         return call()
-    except Exception as error:  # noqa: BLE001  (a port may raise anything; the turn hears of its kind only)
+    except Exception as error:
         raise _port_error(port, error) from None
 
 
@@ -38,7 +38,7 @@ def called(port: str, call: Callable[[], Any], *, deadline_s: float) -> Any:
         answer = _spawned(call).result(timeout=deadline_s)
     except TimeoutError:
         raise DeadlineError(port, "timeout") from None
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:
         raise _port_error(port, error) from None
     if inspect.iscoroutine(answer):
         answer.close()
@@ -54,7 +54,7 @@ async def acalled(port: str, call: Callable[[], Any], *, deadline_s: float) -> A
             return await answer if inspect.isawaitable(answer) else answer
     except TimeoutError:
         raise DeadlineError(port, "timeout") from None
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:
         raise _port_error(port, error) from None
 
 
@@ -62,14 +62,14 @@ def _spawned(call: Callable[[], Any]) -> Future[Any]:
     future: Future[Any] = Future()
 
     def run() -> None:
+        if not future.set_running_or_notify_cancel():
+            return
         try:
             answer = call()
-        except BaseException as error:  # noqa: BLE001  (handed over to whoever waits)
-            settle, value = future.set_exception, error
+        except BaseException as error:  # handed over to whoever waits
+            future.set_exception(error)
         else:
-            settle, value = future.set_result, answer
-        if future.set_running_or_notify_cancel():
-            settle(value)  # type: ignore[arg-type]
+            future.set_result(answer)
 
     threading.Thread(target=run, daemon=True, name="llmtherapy-roles-port").start()
     return future

@@ -16,8 +16,8 @@ from llmtherapy_roles.spec.validate import validate
 __all__ = ["Deployment", "Supervisor", "load_deployment"]
 
 _PLACEHOLDER = re.compile(
-    r"\b(?:to ?do|tbd|tba|n/?a|none|fixme|xxx+|placeholder|lorem|foo|bar|test|unknown|your name|name here|fill (?:me |this )?in"
-    r"|(?:jane|john) doe|example(?:\.(?:com|org|net))?)\b|<[^>]*>|\.\.\.|…|\?\?",
+    r"\b(?:to ?do|tbd|tba|n/?a|none|fixme|xxx+|placeholder|lorem|foo|bar|test|unknown|your name|name here"
+    r"|fill (?:me |this )?in|(?:jane|john) doe|example(?:\.(?:com|org|net))?)\b|<[^>]*>|\.\.\.|…|\?\?",
     re.IGNORECASE,
 )
 

@@ -1,7 +1,7 @@
 """The two drivers. Each runs the same generators; they differ in how an effect is served, and in nothing else.
 
-A listener that goes away, or a task that is cancelled, does not end a turn: no more text goes out, the model is stopped,
-and what must still happen (escalation, audit, the person's standing) happens.
+A listener that goes away, or a task that is cancelled, does not end a turn: no more text goes out, the model is
+stopped, and what must still happen (escalation, audit, the person's standing) happens.
 """
 
 from __future__ import annotations

@@ -80,7 +80,8 @@ def _check_reach(role: Role, model: Model) -> None:
         return
     named = f" (hosts: {', '.join(backend.hosts)})" if backend.hosts else ""
     msg = (
-        f'model "{model.name}" is {reach}{f" at {host}" if host else ""}; role "{role.id}" admits {backend.reach}{named}. '
+        f'model "{model.name}" is {reach}{f" at {host}" if host else ""}; '
+        f'role "{role.id}" admits {backend.reach}{named}. '
         f"Use a nearer model, such as ollama/…, or change backend.reach in the role file and supply what it then owes"
     )
     raise BackendError(msg)

@@ -35,19 +35,15 @@ class Reading:
     def next(self) -> Chunk:
         """The next chunk. Raises ``PortError`` for every failure, a cut stream included."""
         if self._model.in_process:
-            chunk: Chunk = called_here("model", self._pull)
-            return chunk
-        chunk = called("model", self._pull, deadline_s=self._left())
-        return chunk
+            return _chunk(called_here("model", self._pull))
+        return _chunk(called("model", self._pull, deadline_s=self._left()))
 
     async def anext(self) -> Chunk:
         """The asynchronous twin of ``next``; a model without ``astream`` is read in a thread."""
         if self._model.in_process:
-            chunk: Chunk = called_here("model", self._pull)
-            return chunk
+            return _chunk(called_here("model", self._pull))
         if not hasattr(self._model, "astream"):
-            chunk = await acalled("model", self._pull, deadline_s=self._left())
-            return chunk
+            return _chunk(await acalled("model", self._pull, deadline_s=self._left()))
         return await self._apull()
 
     def close(self) -> None:
@@ -91,8 +87,13 @@ class Reading:
             raise DeadlineError("model", "timeout") from None
         except PortError:
             raise
-        except Exception as error:  # noqa: BLE001  (a model may raise anything; the turn hears of its kind only)
+        except Exception as error:
             raise PortError("model", f"raised: {type(error).__name__}") from None
+
+
+def _chunk(answer: Any) -> Chunk:
+    """The answer as a chunk; what is none makes the draft unusable, not the turn."""
+    return answer if isinstance(answer, Chunk) else Chunk(text=answer)
 
 
 def _whole(chunk: Chunk | None) -> Chunk:

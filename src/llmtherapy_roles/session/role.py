@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,7 @@ from llmtherapy_roles.session.describe import describe
 from llmtherapy_roles.session.html import role_html
 from llmtherapy_roles.session.opening import open_session
 from llmtherapy_roles.session.recording import replay
-from llmtherapy_roles.spec.models import RoleSpec, SpecSource
+from llmtherapy_roles.spec.models import RoleSpec
 from llmtherapy_roles.spec.validate import validate
 from llmtherapy_roles.stages.prompt import VARIABLES
 from llmtherapy_roles.stages.receive import START
@@ -60,11 +61,20 @@ class Role:
     fingerprint: str
     """Digest of spec, templates, script, registry names, obligations and library version; no date, no path."""
     pipeline: Pipeline
-    script: Script
-    """Script of the embedded model."""
     role_graph: RoleGraph
     store: Store = field(default_factory=InMemoryStore)
     """Where sessions that bring no store of their own keep what outlives them; in memory."""
+
+    @cached_property
+    def script(self) -> Script:
+        """Script of the embedded model, checked when it is first asked for: a real model never needs it.
+
+        Raises:
+            SpecError: The script has problems; each with its line and column.
+        """
+        source = self.spec.source
+        assert source is not None  # noqa: S101  (compile_role takes no spec without its files)
+        return validate(Script, source.documents["script"])
 
     @property
     def id(self) -> str:
@@ -177,14 +187,13 @@ def compile_role(
         msg = "this spec has no files behind it; load it with load_role, or vary a loaded one with spec.vary(...)"
         raise MisuseError(msg)
     built = build(spec, template=source.system, examples=source.examples, owed=owed, registry=registry)
-    script, script_problems = _script(source)
-    problems = [*problems, *built.problems, *script_problems]
+    problems = [*problems, *built.problems]
     graph = RoleGraph((START, *(node for stage in built.stages for node in stage.nodes())))
     approval = facts.writes_record or facts.oversight == APPROVE_EACH
     if not built.problems:
         faults = prove(graph, facts, owed, variables=VARIABLES, approval_owed=approval)
         problems += [_placed(spec, fault) for fault in faults]
-    if problems or script is None:
+    if problems:
         raise CompileError(problems)
     order = {name: place for place, name in enumerate(graph.order())}
     return Role(
@@ -196,7 +205,6 @@ def compile_role(
         jurisdictions=tuple(pack.code for pack in packs),
         fingerprint=_fingerprint(spec, source.digest, built, owed, packs),
         pipeline=Pipeline(sorted(built.stages, key=lambda stage: order[stage.name])),
-        script=script,
         role_graph=graph,
     )
 
@@ -213,14 +221,6 @@ def _packs(jurisdictions: Iterable[str]) -> tuple[list[Pack], list[Problem]]:
     return packs, problems
 
 
-def _script(source: SpecSource) -> tuple[Script | None, list[Problem]]:
-    """The script of the embedded model, or its problems, each at its own line."""
-    try:
-        return validate(Script, source.documents["script"]), []
-    except SpecError as error:
-        return None, list(error.problems)
-
-
 def _placed(spec: RoleSpec, fault: Problem) -> Problem:
     """A fault of the graph has no line of its own; it is shown at the head of the role file."""
     if fault.file or spec.source is None:
@@ -230,9 +230,7 @@ def _placed(spec: RoleSpec, fault: Problem) -> Problem:
     )
 
 
-def _fingerprint(
-    spec: RoleSpec, digest: str, built: Built, owed: tuple[Obligation, ...], packs: list[Pack]
-) -> str:
+def _fingerprint(spec: RoleSpec, digest: str, built: Built, owed: tuple[Obligation, ...], packs: list[Pack]) -> str:
     parts: dict[str, Any] = {
         "spec": spec.model_dump(mode="json"),
         "files": digest,

@@ -1,4 +1,4 @@
-"""``Session``: one person's conversation with one role. ``send`` is ``stream`` joined; ``asend`` is ``astream`` joined."""
+"""``Session``: one person's conversation with one role. ``send`` is ``stream`` joined, in both colours."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import asyncio
 import threading
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 
 from llmtherapy_roles.errors import SessionBusyError
 
@@ -39,7 +40,7 @@ class TurnLock:
                 msg = "an asynchronous turn of this session runs on this event loop; use asend or astream here too"
                 raise SessionBusyError(msg)
             ready = threading.Event()
-            self._waiting.append((lambda: bool(ready.set()) or True, None))
+            self._waiting.append((partial(_woken, ready), None))
         ready.wait()
 
     async def aacquire(self) -> None:
@@ -77,6 +78,12 @@ class TurnLock:
     def _take(self, loop: asyncio.AbstractEventLoop | None) -> None:
         self._held = True
         self._loop = loop
+
+
+def _woken(ready: threading.Event) -> bool:
+    """Wake a waiting thread."""
+    ready.set()
+    return True
 
 
 def _handed_over(loop: asyncio.AbstractEventLoop, ready: asyncio.Future[None]) -> bool:

@@ -38,7 +38,18 @@ class UuidIds:
 class World:
     """Serves the effects of one session, in both colours."""
 
-    __slots__ = ("_channel", "_clock", "_deadline_s", "_handles", "_hosts", "_ids", "_limit", "_model", "_readings", "_store")
+    __slots__ = (
+        "_channel",
+        "_clock",
+        "_deadline_s",
+        "_handles",
+        "_hosts",
+        "_ids",
+        "_limit",
+        "_model",
+        "_readings",
+        "_store",
+    )
 
     def __init__(
         self,
@@ -132,7 +143,8 @@ class World:
         escalation = effect.escalation
         if self._channel is None:
             return escalation._replace(status="undelivered", reason="the deployment names no channel")
-        told: Any = self._channel.notify(escalation)
+        channel: Any = self._channel
+        told = channel.notify(escalation)
         delivered = escalation._replace(status="delivered", reason="")
         return _after(told, delivered) if hasattr(told, "__await__") else delivered
 

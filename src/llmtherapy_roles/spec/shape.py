@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum
+from functools import lru_cache
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, BeforeValidator, PlainValidator, RootModel, WrapValidator
@@ -75,6 +76,7 @@ class Slot:
         return None
 
 
+_LONGEST_TUPLE = 8
 _PLAIN: dict[Any, tuple[type, ...]] = {
     bool: (bool,),
     int: (int,),
@@ -95,10 +97,15 @@ def slots_at(model: type[BaseModel], path: KeyPath) -> tuple[Slot, ...]:
         >>> slots_at(RoleSpec, ("escalation", 0, "action"))[0].choices
         ('none', 'record', 'notify')
     """
-    slots: tuple[Slot, ...] = tuple(_expand(model))
-    for part in path:
-        slots = tuple(below for slot in slots for below in _step(slot, part))
-    return slots
+    # The items of a list are alike, but for those of a tuple of fixed length, which is never as long as this.
+    return _slots_at(model, tuple(min(part, _LONGEST_TUPLE) if isinstance(part, int) else part for part in path))
+
+
+@lru_cache(maxsize=8192)
+def _slots_at(model: type[BaseModel], path: KeyPath) -> tuple[Slot, ...]:
+    if not path:
+        return tuple(_expand(model))
+    return tuple(below for slot in _slots_at(model, path[:-1]) for below in _step(slot, path[-1]))
 
 
 def models_at(model: type[BaseModel], path: KeyPath) -> tuple[type[BaseModel], ...]:

@@ -1,6 +1,6 @@
 """Activity: the role's own job, as code. Items, options and numbers come from here; the model words only the rest.
 
-An activity's answer to risk runs *before* the input gate, as a guard (``ActivitySignals``); its next step runs behind it.
+What an activity says about risk runs *before* the input gate, as a guard; its next step runs behind it.
 """
 
 from __future__ import annotations

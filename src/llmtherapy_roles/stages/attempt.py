@@ -1,8 +1,8 @@
 """Attempt: model, output guards, output gate; and, if the draft is refused, once more. One composite stage.
 
-The model's text is cut into sentences as it arrives. Each sentence, with some before it, is shown to every output guard;
-the output gate decides; what passes goes out at once where the role streams. A refusal before anything went out leads to
-another attempt, one after that stops the model, keeps what is out and adds a scripted close.
+The model's text is cut into sentences as it arrives. Each sentence, with some before it, is shown to every output
+guard; the output gate decides; what passes goes out at once where the role streams. A refusal before anything went out
+leads to another attempt, one after that stops the model, keeps what is out and adds a scripted close.
 """
 
 from __future__ import annotations
@@ -64,7 +64,13 @@ class Attempt(Stage[Given, Gives]):
     given, gives = Given, Gives
 
     def __init__(
-        self, guards: Iterable[NamedGuard], *, backend: Backend, audience: frozenset[Audience], streams: bool, behind: str
+        self,
+        guards: Iterable[NamedGuard],
+        *,
+        backend: Backend,
+        audience: frozenset[Audience],
+        streams: bool,
+        behind: str,
     ) -> None:
         """Make the stage.
 
@@ -99,7 +105,7 @@ class Attempt(Stage[Given, Gives]):
             drafts.append(draft)
             if draft.refusal is None or draft.released or draft.model_failure in _NOBODY_LISTENS:
                 break
-        return self._given_up_or_released(given, drafts)
+        return self._given_up_or_released(drafts)
 
     def _draft(self, given: Given, about: Circumstances, number: int) -> Flow[Draft]:
         """One attempt: read the model, judge sentence by sentence, emit what passes."""
@@ -140,9 +146,7 @@ class Attempt(Stage[Given, Gives]):
                 return
         yield from ask(CloseModel(handle))
 
-    def _pass(
-        self, pieces: Iterable[str], judge: DraftJudge, placeholders: tuple[tuple[str, str], ...]
-    ) -> Flow[None]:
+    def _pass(self, pieces: Iterable[str], judge: DraftJudge, placeholders: tuple[tuple[str, str], ...]) -> Flow[None]:
         for piece in pieces:
             passed = judge.see(piece)
             if judge.failed:
@@ -154,7 +158,7 @@ class Attempt(Stage[Given, Gives]):
                     judge.fail("listener_gone")
                     return
 
-    def _given_up_or_released(self, given: Given, drafts: list[Draft]) -> Gives:
+    def _given_up_or_released(self, drafts: list[Draft]) -> Gives:
         last = drafts[-1]
         attempted = Attempted(
             findings=tuple(finding for draft in drafts for finding in draft.findings),
@@ -171,11 +175,15 @@ class Attempt(Stage[Given, Gives]):
         return Gives(attempted, release, None, steps)
 
     def _steps(self, number: int, draft: Draft) -> Iterable[Step]:
-        model_ran = not draft.model_failure
-        yield Step(f"model#{number}", "ran" if model_ran else "failed", draft.model_failure)
+        yield Step(f"model#{number}", "failed" if draft.model_failure else "ran", draft.model_failure)
         for guard in self._guards:
-            outcome = "failed" if guard.name in draft.missing else "ran" if draft.text else "skipped"
-            yield Step(f"{guard.name}#{number}", outcome, "" if outcome == "ran" else f"draft#{number}")
+            name = f"{guard.name}#{number}"
+            if guard.name in draft.missing:
+                yield Step(name, "failed", "no report")
+            elif draft.text:
+                yield Step(name, "ran")
+            else:
+                yield Step(name, "skipped", f"draft#{number}")
         yield Step(f"output_gate#{number}", "ran", str(draft.decision))
 
     def nodes(self) -> tuple[Node, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from llmtherapy_roles.crisis.contacts import Directory
-from llmtherapy_roles.crisis.dialogue import Dialogue
+from llmtherapy_roles.crisis.dialogue import Dialogue, aged
 from llmtherapy_roles.pipeline import Stage
 from llmtherapy_roles.turn.findings import RiskAssessment
 from llmtherapy_roles.turn.state import CrisisState, SessionState
@@ -62,5 +62,5 @@ class AnswerCrisis(Stage[Given, Gives]):
             will_be_told=given.settings.crisis_contact is not None,
         )
         if said is None:
-            return Gives(crisis_turn=CrisisTurn(None))
+            return Gives(crisis_turn=CrisisTurn(aged(given.state.crisis)))
         return Gives(said.reply, CrisisTurn(said.state, said.country))

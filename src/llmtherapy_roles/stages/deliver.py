@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from llmtherapy_roles.activities.base import ActivityStep
 from llmtherapy_roles.crisis.contacts import Directory, format_contacts
+from llmtherapy_roles.crisis.dialogue import own_words_line
 from llmtherapy_roles.flow import Emit, Flow, ask
 from llmtherapy_roles.pipeline import Stage
 from llmtherapy_roles.stages.refer import Referral
@@ -31,7 +32,7 @@ _STAND_IN = (
     "That one I have to leave without a proper answer. Shall we go on with the part that feels most pressing?",
 )
 _NOT_HERE = (
-    "That is something I cannot do here. If there is something behind the question that weighs on you, tell me about it.",
+    "That is something I cannot do here. If something behind the question weighs on you, tell me about it.",
     "I will leave that aside. What is it that you would like to be different today?",
 )
 _AT_RISK = (
@@ -120,7 +121,8 @@ class Deliver(Stage[Given | HeldGiven, Gives]):
             contacts = self._directory.for_country(
                 given.settings.locale or given.state.locale, category=None, age=given.settings.age
             )
-            yield from ask(Emit("text", f"\n\n{format_contacts(contacts)}"))
+            listed = own_words_line(contacts) if self._own_words else format_contacts(contacts)
+            yield from ask(Emit("text", f"\n\n{listed}"))
         return Gives(Reply(part.text, part.decision, contacts, part.source))
 
     @staticmethod

@@ -158,7 +158,7 @@ class DraftJudge:
             fresh_from = len(before) if guard.window == "sentence" else 0
             try:
                 report = examine(guard, shown, self._about, attempt=self._attempt)
-            except Exception:  # noqa: BLE001, S112  (a guard that crashed leaves no report; the gate counts)
+            except Exception:  # noqa: S112  (a guard that crashed leaves no report; the gate counts)
                 continue
             found = tuple(_shifted(f, origin) for f in report.findings if f.span is None or f.span.end > fresh_from)
             reports[guard.name] = Report(guard.name, found)
@@ -172,7 +172,10 @@ def _effective(findings: tuple[Finding, ...], decision: Decision, start: int) ->
     """A rewrite that reaches back into text that may be out already cannot be done any more: it becomes a block."""
     if decision is Decision.ALLOW:
         return decision
-    late = any(f.decision == Decision.MODIFY and (f.span is None or f.rewrite is None or f.span.start < start) for f in findings)
+    late = any(
+        f.decision == Decision.MODIFY and (f.span is None or f.rewrite is None or f.span.start < start)
+        for f in findings
+    )
     return max(decision, Decision.BLOCK) if late else decision
 
 

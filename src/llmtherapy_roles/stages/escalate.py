@@ -1,7 +1,7 @@
 """Escalate: somebody is told, by the role's own rule for the risk level. Runs whatever else failed.
 
-Each cause is escalated once; again only when it gets worse. Without a channel the escalation is there all the same, with
-``status: undelivered``, so that an app cannot mistake silence for delivery.
+Each cause is escalated once; again only when it gets worse. Without a channel the escalation is there all the same,
+with ``status: undelivered``, so that an app cannot mistake silence for delivery.
 """
 
 from __future__ import annotations
@@ -55,7 +55,10 @@ class Escalate(Stage[Given, Gives]):
     @property
     def facts(self) -> dict[str, object]:
         """The levels that have a rule, for the prover."""
-        return {"levels": frozenset(self._rules), "notifies": frozenset(r.level for r in self._rules.values() if r.action == "notify")}
+        return {
+            "levels": frozenset(self._rules),
+            "notifies": frozenset(r.level for r in self._rules.values() if r.action == "notify"),
+        }
 
     def run(self, given: Given) -> Flow[Gives]:
         """Return the escalations, each with what became of it."""
@@ -77,8 +80,7 @@ class Escalate(Stage[Given, Gives]):
         if given.risk is None:
             yield "risk.not_assessed", RiskLevel.HIGH
         elif self._notifies(given.risk.level):
-            worst = given.risk.findings[0].category if given.risk.findings else "open_dialogue"
-            yield f"risk.{worst}", given.risk.level
+            yield f"risk.{_category(given.risk, given.state)}", given.risk.level
         for refusal in (given.refusal, given.model_refusal):
             if refusal is not None and refusal.cause == "missing_report" and given.risk is not None:
                 yield f"guard.failed: {refusal.detail}", RiskLevel.MODERATE
@@ -86,3 +88,10 @@ class Escalate(Stage[Given, Gives]):
     def _notifies(self, level: RiskLevel) -> bool:
         rule = self._rules.get(level)
         return rule is None or rule.action == "notify"
+
+
+def _category(risk: RiskAssessment, state: SessionState) -> str:
+    """What the risk is about: in an open dialogue a bare "no" is still about what opened it."""
+    if risk.findings and risk.findings[0].level >= risk.level:
+        return str(risk.findings[0].category)
+    return str(state.crisis.category) if state.crisis and state.crisis.category else "not_named"

@@ -120,4 +120,4 @@ def _shortened(text: str, limit: int) -> str:
     if len(text) <= limit:
         return text
     head = limit * 2 // 3
-    return f"{text[:head]}\n[… {len(text) - limit} characters left out …]\n{text[head - limit:]}"
+    return f"{text[:head]}\n[… {len(text) - limit} characters left out …]\n{text[head - limit :]}"

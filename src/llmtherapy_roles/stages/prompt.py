@@ -29,10 +29,11 @@ VARIABLES: Mapping[str, str] = {
     "concern": "admission",
     "first_turn": "state",
     "memories": "memories",
-    "brief": "step",
+    "brief": "",
     "age": "settings",
 }
-"""Every variable that a template may use, and the field that must be there for it; empty for what the spec itself says."""
+"""Every variable that a template may use, and the field that must be there for it; empty for what is always given
+(``brief`` is none where there is no activity)."""
 
 _ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
 

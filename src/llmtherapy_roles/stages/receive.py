@@ -1,9 +1,10 @@
-"""Receive: the message beside its normalised form, the time, and what stands about the person. First in every turn."""
+"""Arrive and receive: the time and the person, and the message beside its normalised form. First in every turn."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+from llmtherapy_roles.errors import PortError
 from llmtherapy_roles.flow import NOW, Flow, LoadPerson, ask
 from llmtherapy_roles.guards.language import guess_language
 from llmtherapy_roles.guards.text import normalise
@@ -11,7 +12,34 @@ from llmtherapy_roles.pipeline import Node, Stage, Wiring
 from llmtherapy_roles.turn.state import PersonState
 from llmtherapy_roles.turn.values import Heard, Settings
 
-__all__ = ["START", "Receive"]
+__all__ = ["START", "Arrive", "Receive"]
+
+
+class ArriveGiven(NamedTuple):
+    settings: Settings
+
+
+class ArriveGives(NamedTuple):
+    now: float
+    person: PersonState
+
+
+class Arrive(Stage[ArriveGiven, ArriveGives]):
+    """The time, and what stands about the person; apart from ``receive``, so that the clock carries no message."""
+
+    name = "arrive"
+    control = "arrive.v1"
+    kind = "arrive"
+    given, gives = ArriveGiven, ArriveGives
+
+    def run(self, given: ArriveGiven) -> Flow[ArriveGives]:
+        """Return the time and the person's standing; without a store that answers, somebody unknown."""
+        now = yield from ask(NOW)
+        try:
+            person = yield from ask(LoadPerson(given.settings.user))
+        except PortError:
+            person = PersonState()
+        return ArriveGives(now, person)
 
 
 class Given(NamedTuple):
@@ -21,8 +49,6 @@ class Given(NamedTuple):
 
 class Gives(NamedTuple):
     heard: Heard
-    now: float
-    person: PersonState
 
 
 class Receive(Stage[Given, Gives]):
@@ -33,13 +59,11 @@ class Receive(Stage[Given, Gives]):
     kind = "receive"
     given, gives = Given, Gives
 
-    def run(self, given: Given) -> Flow[Gives]:
-        """Return the message in both forms, the time and the person's standing."""
-        now = yield from ask(NOW)
-        person = yield from ask(LoadPerson(given.settings.user))
+    def run(self, given: Given) -> Gives:
+        """Return the message in both forms."""
         normal, offsets = normalise(given.message)
         language = given.settings.language or guess_language(normal)
-        return Gives(Heard(given.message, normal, offsets, language), now, person)
+        return Gives(Heard(given.message, normal, offsets, language))
 
 
 START = Node(

@@ -1,7 +1,7 @@
 """Refer: crisis contacts beside a reply. At ``moderate`` the model answers, and the contacts come with it.
 
-Given in full at the first such turn, when level or category rises, and on request; else one short line at most every ten
-turns. Somebody whose language cannot be judged is offered help lines once.
+Given in full at the first such turn, when level or category rises, and on request; else one short line at most every
+ten turns. Somebody whose language cannot be judged is offered help lines once.
 """
 
 from __future__ import annotations

@@ -100,7 +100,11 @@ class Settle(Stage[Given, Gives]):
         while size > self._policy.max_chars and len(kept) > 1:
             size -= len(kept[0].content)
             kept = kept[1:]
-        return tuple(m._replace(content=m.content[: self._policy.max_chars]) for m in kept) if size > self._policy.max_chars else kept
+        return (
+            tuple(m._replace(content=m.content[: self._policy.max_chars]) for m in kept)
+            if size > self._policy.max_chars
+            else kept
+        )
 
     @staticmethod
     def _person(given: Given) -> PersonState:

@@ -7,9 +7,9 @@ from typing import Any, Literal
 
 from llmtherapy_roles.turn.explain import explain
 from llmtherapy_roles.turn.findings import Finding, RiskAssessment
-from llmtherapy_roles.turn.record import Step
 from llmtherapy_roles.turn.html import turn_html
 from llmtherapy_roles.turn.plain import plain
+from llmtherapy_roles.turn.record import Step
 from llmtherapy_roles.turn.values import Contact, CrisisReply, Escalation, Notice, Usage
 from llmtherapy_roles.vocabulary import Decision
 

@@ -6,7 +6,6 @@ Each is frozen and each *carries* what the next stage may use: behind the input 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from llmtherapy_roles.turn.findings import Finding

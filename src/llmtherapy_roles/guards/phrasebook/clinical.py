@@ -22,8 +22,8 @@ DISORDERS: Final = (
     ("autism", r"autis\w+|asperger\w*|asd"),
     ("ocd", r"ocd|obsessive[- ]compulsive(?: (?:personality )?disorder)?"),
     ("ptsd", r"c-?ptsd|(?:complex )?(?:ptsd|post-?traumatic stress(?: disorder)?|trauma disorder)"),
-    ("anxiety", r"(?:generali[sz]ed |social |separation |health |clinical )anxiety(?: disorder)?|anxiety disorder|gad|social phobia|"
-                r"agoraphobia"),
+    ("anxiety", r"(?:generali[sz]ed |social |separation |health |clinical )anxiety(?: disorder)?|anxiety disorder|gad|"
+                r"social phobia|agoraphobia"),
     ("panic", r"panic disorder"),
     ("psychosis", r"schizo\w+|psychosis|psychotic(?: (?:disorder|episode|depression))?|delusional(?: disorder)?"),
     ("personality", r"(?:\w+ )?personality disorder|npd|narcissis\w+|psychopath\w*|sociopath\w*"),
@@ -42,7 +42,8 @@ TERM: Final = "(?:" + "|".join(pattern for _, pattern in DISORDERS) + r")\b"
 """Any disorder, for use in ``phrases``."""
 
 DISORDER_STEMS: Final = (
-    "depress", "mdd", "dysthymi", "bipolar", "mani", "cyclothymi", "borderline", "bpd", "personalit", "adhd", "attention",
+    "depress", "mdd", "dysthymi", "bipolar", "mani", "cyclothymi", "borderline", "bpd", "personalit", "adhd",
+    "attention",
     "autis", "asperger", "asd", "ocd", "obsessive", "ptsd", "trauma", "anxiety", "gad", "phobia", "panic", "schizo",
     "psycho", "delusion", "npd", "narcis", "sociopath", "disorder", "anorexi", "bulimi", "binge", "arfid", "orthorexia",
     "dissoci", "addict", "dependence", "alcoholi", "grief", "burnout", "mental", "pmdd", "premenstrual", "dysmorphi",
@@ -51,20 +52,20 @@ DISORDER_STEMS: Final = (
 """One of these stands in every text that names a disorder."""
 
 _HEDGE: Final = (
-    r"(?:(?:clearly|likely|probably|most|very|definitely|certainly|really|obviously|almost|surely|perhaps|possibly|also|"
-    r"in fact|indeed|actually|just|simply|currently|both|must|seem to|appear to|do|may|might|could|well|too|still|a bit|"
-    r"be) ){0,4}"
+    r"(?:(?:clearly|likely|probably|most|very|definitely|certainly|really|obviously|almost|surely|perhaps|possibly|"
+    r"also|in fact|indeed|actually|just|simply|currently|both|must|seem to|appear to|do|may|might|could|well|too|still|"
+    r"a bit|be) ){0,4}"
 )
 _KIND: Final = (
     r"(?:(?:a|an|some|form of|kind of|type of|touch of|bit of|case of|severe|mild|moderate|clinical|classic|textbook|"
-    r"undiagnosed|untreated|high-functioning|full-blown|chronic|major|comorbid|acute|symptoms of|signs of|the|"
-    r"what is called|called|persistent|post-?partum|post-?natal|treatment-resistant|clear|genuine|real|situational|"
-    r"early|classic) ){0,4}"
+    r"undiagnosed|untreated|high-functioning|full-blown|chronic|major|comorbid|acute|symptoms of|signs of|the|what is "
+    r"called|called|persistent|post-?partum|post-?natal|treatment-resistant|clear|genuine|real|situational|early|"
+    r"classic) ){0,4}"
 )
 _QUALIFIED: Final = (
-    r"(?:bipolar|borderline|bpd|adhd|autis\w+|asperger\w*|ocd|c-?ptsd|schizo\w+|psychotic|delusional|clinically depressed|"
-    r"an? alcoholic|an? addict|an? narcissist|a psychopath|a sociopath|anorexic|bulimic|on the (?:autism )?spectrum|"
-    r"neurodivergent|manic|hypomanic|mentally ill|codependent)\b"
+    r"(?:bipolar|borderline|bpd|adhd|autis\w+|asperger\w*|ocd|c-?ptsd|schizo\w+|psychotic|delusional|clinically "
+    r"depressed|an? alcoholic|an? addict|an? narcissist|a psychopath|a sociopath|anorexic|bulimic|on the "
+    r"(?:autism )?spectrum|neurodivergent|manic|hypomanic|mentally ill|codependent)\b"
 )
 _HAVE: Final = (
     r"(?:have|got|suffer from|suffering from|struggle with|struggling with|experiencing|dealing with|living with|"
@@ -98,21 +99,23 @@ DIAGNOSIS: Final = (
         code="diagnosis.has",
         message="tells the person that they have, or probably have, a disorder",
         pattern=phrases(
-            rf"you(?:'re|'ve| are| have)? {_HEDGE}{_HAVE} {_KIND}{TERM}(?! (?:about|that|around|over|thoughts|checklist))",
+            rf"you(?:'re|'ve| are| have)? {_HEDGE}{_HAVE} {_KIND}{TERM}(?! (?:about|that|around|over|thoughts|"
+            rf"checklist))",
             rf"you(?:'ve)? {_HEDGE}(?:have|got|suffer from) {_KIND}anxiety\b(?=[.!?]|,| and\b|$)",
             rf"<youre> {_HEDGE}{_QUALIFIED}",
             rf"(?:sounds|looks|seems|reads)(?: a lot| very much| to me| exactly| just| rather| very| strongly)? "
             rf"(?:like|as if|as though)(?: that)? (?:(?:<youre>|you) {_HEDGE}(?:(?:{_HAVE}|has) )?)?{_KIND}{TERM}",
-            rf"(?:this|that|it|these|those|what you(?:'re| are)? (?:describe|describing|have|experiencing|feel)|"
-            rf"your \w+)(?:'s| is| are) {_HEDGE}(?:due to |caused by |because of )?{_KIND}(?!addict){TERM}"
-            rf"(?! (?:talking|speaking|voice|lying|telling|at work|screening|test|questionnaire|speak|talk|tell))",
-            rf"(?:symptoms?|signs?|pattern|experiences?|description|behaviou?r|mood swings|answers|scores?) <gap>?"
-            rf"(?:consistent with|suggests?|points? (?:to|towards?)|indicates?|match(?:es)?|fits?|typical of|"
+            rf"(?:this|that|it|these|those|what you(?:'re| are)? (?:describe|describing|have|experiencing|feel)|your "
+            rf"\w+)(?:'s| is| are) {_HEDGE}(?:due to |caused by |because of )?{_KIND}(?!addict){TERM}(?! (?:talking|"
+            rf"speaking|voice|lying|telling|at work|screening|test|questionnaire|speak|talk|tell))",
+            rf"(?:symptoms?|signs?|pattern|experiences?|description|behaviou?r|mood swings|answers|scores?) "
+            rf"<gap>?(?:consistent with|suggests?|points? (?:to|towards?)|indicates?|match(?:es)?|fits?|typical of|"
             rf"characteristic of|confirms?|meets?) {_HEDGE}{_KIND}(?:diagnosis of |criteria for |picture of )?{TERM}",
-            rf"(?:i think|i believe|i suspect|i'd say|it's likely|it is likely|it's clear|chances are|no doubt)(?: that)? "
-            rf"(?:you(?:'re|'ve| are)? {_HEDGE}(?:{_HAVE} )?|(?:this is|it's|it is|that's) {_HEDGE}){_KIND}{TERM}",
+            rf"(?:i think|i believe|i suspect|i'd say|it's likely|it is likely|it's clear|chances are|no doubt)(?: "
+            rf"that)? (?:you(?:'re|'ve| are)? {_HEDGE}(?:{_HAVE} )?|(?:this is|it's|it is|that's) "
+            rf"{_HEDGE}){_KIND}{TERM}",
         ),
-        needs=DISORDER_STEMS + ("neurodiv", "codepend", "spectrum", "hypomanic", "manic"),
+        needs=(*DISORDER_STEMS, "neurodiv", "codepend", "spectrum"),
         unless=_NOT_SAID,
     ),
     Rule(
@@ -125,17 +128,18 @@ DIAGNOSIS: Final = (
             rf"(?:this|that|it|what you(?:'re| are)? (?:describe|describing|have|feel))(?:'s| is)?(?:n't| not|'t be) "
             rf"{_HEDGE}{_KIND}(?!addict){TERM}(?! (?:test|screening|questionnaire|talking))",
         ),
-        needs=DISORDER_STEMS + ("neurodiv", "codepend", "spectrum", "hypomanic", "manic"),
+        needs=(*DISORDER_STEMS, "neurodiv", "codepend", "spectrum"),
         unless=_NOT_SAID,
     ),
     Rule(
         code="diagnosis.made",
         message="speaks of making a diagnosis, or of criteria that the person meets",
         pattern=phrases(
-            r"you (?:\w+ )?(?:meet|fit|satisfy|fulfil|fulfill|match) (?:\w+ )?(?:the |all the )?(?:diagnostic |clinical |"
-            r"full |dsm\S* |icd\S* )?(?:criteria|profile|picture) (?:of|for)\b",
+            r"you (?:\w+ )?(?:meet|fit|satisfy|fulfil|fulfill|match) (?:\w+ )?(?:the |all the )?(?:diagnostic |"
+            r"clinical |full |dsm\S* |icd\S* )?(?:criteria|profile|picture) (?:of|for)\b",
             r"(?:i|i'd|i would|i can|i will|i'll|i have|i've) (?:\w+ )?diagnosed? (?:you|this|it|your)\b",
-            r"(?:my|the|your|a|the most) (?:likely |probable |preliminary )?diagnosis (?:is|would be|here is|for you)\b",
+            r"(?:my|the|your|a|the most) (?:likely |probable |preliminary )?diagnosis (?:is|would be|here is|for "
+            r"you)\b",
         ),
         needs=("criteria", "profile", "picture", "diagnos"),
         unless=_NOT_SAID,
@@ -175,26 +179,26 @@ DOSE: Final = re.compile(r"(?<![\w.,])(\d{1,5}(?:[.,]\d{1,3})?)\s?-?\s?(?:mg|mcg
 """A dose; whether it is new is judged against what the person said and the sources."""
 
 _WHOSE: Final = (
-    r"(?:(?:your|the|some|any|a|an|my|these|those|that|this|all|of|more|less|extra|another|half|double|daily|nightly|low|"
-    r"lower|higher|small|smaller|different|new|current|regular|whole|with|on|off|taking|just|few|couple|\d{1,4}|mg|"
+    r"(?:(?:your|the|some|any|a|an|my|these|those|that|this|all|of|more|less|extra|another|half|double|daily|nightly|"
+    r"low|lower|higher|small|smaller|different|new|current|regular|whole|with|on|off|taking|just|few|couple|\d{1,4}|mg|"
     r"milligrams|prescribed|over-the-counter|dose|dosage|pill|tablet|bit|up|down) ){0,6}"
 )
 _CHANGE: Final = (
     r"(?:stop(?: taking| using)?|quit(?: taking)?|come off|go off|get off|wean (?:yourself )?off|cut (?:out|back on|"
-    r"down on|down)|skip|drop|halve|double|increase|reduce|lower|raise|taper(?: off)?|adjust|change|switch(?: to| from)?|"
-    r"swap|start(?: taking| on)?|begin(?: taking)?|try(?: taking)?|combine|mix|restart|resume|throw (?:away|out)|flush|"
-    r"discontinue|go (?:back )?on|get (?:back )?on|add|replace|crush|split|use|stay off|ditch)"
+    r"down on|down)|skip|drop|halve|double|increase|reduce|lower|raise|taper(?: off)?|adjust|change|switch(?: to| "
+    r"from)?|swap|start(?: taking| on)?|begin(?: taking)?|try(?: taking)?|combine|mix|restart|resume|throw (?:away|"
+    r"out)|flush|discontinue|go (?:back )?on|get (?:back )?on|add|replace|crush|split|use|stay off|ditch)"
 )
 _ADVICE: Final = (
-    r"(?:you (?:\w+ )?(?:should|can|could|may|need to|must|might want to|ought to|have to|might|better|are free to)|"
-    r"i (?:would |'d |strongly |really ){0,4}(?:suggest|recommend|advise|think you (?:should|could))(?: that)?(?: you)?(?: to)?|"
-    r"i'd(?: \w+)? (?:suggest|recommend|advise)(?: that)?(?: you)?|(?:it's|it is|it would be|that's)(?: \w+)? (?:ok|okay|"
-    r"fine|safe|best|better|time|good|alright|wise)(?: for you)?(?: to| if you)|go ahead and|feel free to|please|let's|"
-    r"just|why (?:not|don't you)|yes,?(?: you (?:can|should))?|maybe|simply|how about|consider|do)"
+    r"(?:you (?:\w+ )?(?:should|can|could|may|need to|must|might want to|ought to|have to|might|better|are free to)|i "
+    r"(?:would |'d |strongly |really ){0,4}(?:suggest|recommend|advise|think you (?:should|could))(?: that)?(?: "
+    r"you)?(?: to)?|i'd(?: \w+)? (?:suggest|recommend|advise)(?: that)?(?: you)?|(?:it's|it is|it would be|that's)(?: "
+    r"\w+)? (?:ok|okay|fine|safe|best|better|time|good|alright|wise)(?: for you)?(?: to| if you)|go ahead and|feel "
+    r"free to|please|let's|just|why (?:not|don't you)|yes,?(?: you (?:can|should))?|maybe|simply|how about|consider|do)"
 )
 _IN_CARE: Final = (
-    r"(?![^.!?\n]{0,60} (?:as (?:prescribed|directed|agreed|your)|your (?:doctor|gp|prescriber|psychiatrist|pharmacist)|"
-    r"without|with (?:your|a) (?:doctor|psychiatrist|gp)))"
+    r"(?![^.!?\n]{0,60} (?:as (?:prescribed|directed|agreed|your)|your (?:doctor|gp|prescriber|psychiatrist|"
+    r"pharmacist)|without|with (?:your|a) (?:doctor|psychiatrist|gp)))"
 )
 _AT_START: Final = r"(?:\A|(?<=[.!?:\n]\x20)|(?<=\n)|(?<=-\x20))"
 _CAUTION: Final = either(
@@ -211,20 +215,23 @@ PRESCRIPTION: Final = (
         code="prescription.change",
         message="advises to start, stop, change or combine medication",
         pattern=phrases(
-            rf"(?:{_ADVICE} (?:\w+ )?|{_AT_START}(?:so |then |ok, |okay, |first, |now )?){_CHANGE} {_WHOSE}{_DRUG}{_IN_CARE}",
+            rf"(?:{_ADVICE} (?:\w+ )?|{_AT_START}(?:so |then |ok, |okay, |first, |now )?){_CHANGE} "
+            rf"{_WHOSE}{_DRUG}{_IN_CARE}",
             rf"(?:{_ADVICE} (?:\w+ )?|{_AT_START})(?:take|be (?:on|taking)) {_WHOSE}{_NAMED}{_IN_CARE}",
-            rf"(?:stopping|quitting|skipping|coming off|reducing|increasing|doubling|halving|switching|starting|dropping|"
-            rf"lowering|mixing|combining|tapering) {_WHOSE}{_DRUG} <gap>?(?:good idea|fine|safe|right|best|would help|"
-            rf"will help|could help|okay|great|sensible|won't hurt|harmless)",
-            rf"you (?:\w+ )?(?:don't|do not|no longer|won't) (?:\w+ )?(?:need|have to take|require) {_WHOSE}{_DRUG}(?! to)",
+            rf"(?:stopping|quitting|skipping|coming off|reducing|increasing|doubling|halving|switching|starting|"
+            rf"dropping|lowering|mixing|combining|tapering) {_WHOSE}{_DRUG} <gap>?(?:good idea|fine|safe|right|best|"
+            rf"would help|will help|could help|okay|great|sensible|won't hurt|harmless)",
+            rf"you (?:\w+ )?(?:don't|do not|no longer|won't) (?:\w+ )?(?:need|have to take|require) {_WHOSE}{_DRUG}(?! "
+            rf"to)",
             rf"<youre> (?:\w+ )?(?:better off|fine|stronger|better|okay) without {_WHOSE}{_DRUG}",
-            rf"you (?:\w+ )?(?:should|need|must|need to|ought to) (?:\w+ )?(?:be on|get on|go on|need|take) (?:some |an? )?"
-            rf"(?:medication|meds|medicine|pills|tablets)\b{_IN_CARE}",
+            rf"you (?:\w+ )?(?:should|need|must|need to|ought to) (?:\w+ )?(?:be on|get on|go on|need|take) (?:some |"
+            rf"an? )?(?:medication|meds|medicine|pills|tablets)\b{_IN_CARE}",
             rf"(?:safe|fine|ok|okay|alright) to (?:mix|combine|drink|take|use) <gap>?{_DRUG}",
             rf"you (?:can|could) (?:\w+ )?(?:drink|have) (?:\w+ ){{0,3}}(?:alcohol|wine|beer|drink) <gap>?{_DRUG}",
-            r"(?:i|we)(?: can| will|'ll| would| could)?(?: \w+)? (?:prescribe|adjust your (?:dose|dosage|medication|meds))",
-            r"(?:the|a|your|an) (?:\w+ )?(?:right|correct|usual|typical|recommended|starting|standard|maximum|effective|"
-            r"best) (?:\w+ )?(?:dose|dosage) (?:is|would be|for you|of|starts)",
+            r"(?:i|we)(?: can| will|'ll| would| could)?(?: \w+)? (?:prescribe|adjust your (?:dose|dosage|medication|"
+            r"meds))",
+            r"(?:the|a|your|an) (?:\w+ )?(?:right|correct|usual|typical|recommended|starting|standard|maximum|"
+            r"effective|best) (?:\w+ )?(?:dose|dosage) (?:is|would be|for you|of|starts)",
         ),
         needs=_DRUG_STEMS,
         unless=_CAUTION,

@@ -2,12 +2,12 @@
 
 A frame is a line of words in the order in which they are read::
 
-    want~ to .. <kill~ {self}|die>
+    want~ to .. (kill~ {self}|die)
 
 ``~`` stands for all forms of a verb, ``..`` for up to three words in between, ``...`` for up to eight, ``{name}`` for a
-slot of ``english/slots.py``, ``(a|b)`` for a choice and ``(a )?`` for something that may be missing. In ``<…>`` stand the
-*anchors*: a frame is tried only on a sentence that has, for each of its ``<…>``, the first word of one of the choices in
-it. So a sentence without any anchor costs one set operation. The lines are compiled when they are first needed.
+slot of ``english/slots.py``, ``(a|b)`` for a choice and ``(a )?`` for something that may be missing; regular expressions work,
+too. From each line the words that any match must have are derived, as a list of sets (``needs``); a frame is tried only on a
+sentence that has a word of each. So most sentences cost one set operation. Lines are compiled when first needed.
 """
 
 from __future__ import annotations
@@ -18,10 +18,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from llmtherapy_roles.guards.risk.english.slots import IRREGULAR, SLOTS
+from llmtherapy_roles.guards.risk.english.slots import COMMON, IRREGULAR, SLOTS
 from llmtherapy_roles.vocabulary import RiskCategory, RiskLevel
 
-__all__ = ["Frame", "FrameIndex", "Table", "anchors", "lines", "pattern"]
+__all__ = ["Frame", "FrameIndex", "Table", "lines", "needs", "pattern"]
+
+Needs = tuple[frozenset[str], ...]
 
 
 class Table(NamedTuple):
@@ -34,8 +36,9 @@ class Table(NamedTuple):
     sign: str = ""
     """When set, a match is no finding but a sign of this name, which counts only together with others."""
     about: str = "speaker"
-    """``speaker``: the subject is looked for. ``self``, ``other``: the frame itself says whose risk it is. ``any``: also
-    when people in general are spoken of."""
+    """``speaker``: the subject is looked for, and is the writer when nobody is named. ``named``: somebody must be.
+    ``agent``: the one who acts. ``self``, ``other``: the frame itself says whose risk it is. ``any``: also when people in
+    general are spoken of."""
     deniable: bool = True
     """False when a negation before it does not take it back."""
     soon: bool = False
@@ -48,85 +51,111 @@ class Frame:
 
     line: str
     table: Table
-    groups: tuple[frozenset[str], ...]
-    """For each ``<…>`` the words of which one must be there."""
+    needs: Needs
+    """Sets of words; a match has a word of each."""
+    negates: bool
+    """Whether the line itself has a negation, so that one inside a match is no denial."""
 
 
 _GAP = {"..": "(?:[a-z0-9,]+ ){0,3}", "...": "(?:[a-z0-9,]+ ){0,8}"}
-_SLOT = re.compile(r"\{(\w+)\}")
+_SLOT = re.compile(r"\{([a-z_]+)\}")
 _VERB = re.compile(r"([a-z]+)~")
-_DOTS = re.compile(r" (\.{2,3}) ")
-_ANCHOR = re.compile(r"<([^<>]*)>")
-_LEAD = re.compile(r"(?:\([^()]*\)\? ?)*(?:\(([a-z0-9|?]+)\)|([a-z0-9]+\??))(?=[ ]|[(][ ?]|$)")
-
-
-def _forms(verb: str) -> str:
-    """Return all forms of a verb, as choices."""
-    if verb in IRREGULAR:
-        return f"{verb}|{IRREGULAR[verb].replace(' ', '|')}"
-    stem = verb[:-1] if verb.endswith("e") else verb
-    third = f"{verb}es" if verb.endswith(("s", "sh", "ch", "x")) else f"{verb}s"
-    if verb.endswith("y") and verb[-2] not in "aeou":
-        return f"{verb}|{verb[:-1]}ies|{verb}ing|{verb[:-1]}ied"
-    return f"{verb}|{third}|{stem}ing|{stem}ed"
-
-
-@cache
-def _filled(line: str) -> str:
-    """Return a line with slots and verb forms written out."""
-    while _SLOT.search(line):
-        line = _SLOT.sub(lambda slot: SLOTS[slot[1]], line)
-    return _VERB.sub(lambda verb: f"({_forms(verb[1])})", line)
-
-
-def anchors(line: str) -> tuple[frozenset[str], ...]:
-    """Return for each ``<…>`` of a line the words of which a sentence must have one.
-
-    Example:
-        >>> [sorted(group) for group in anchors("want~ to .. <kill~ myself|die>")]
-        [['die', 'kill', 'killed', 'killing', 'kills']]
-    """
-    filled = _filled(line)
-    found = tuple(frozenset(_leads(group)) for group in _ANCHOR.findall(filled))
-    if not found or any(filled.count("(", 0, at.start()) != filled.count(")", 0, at.start()) for at in _ANCHOR.finditer(filled)):
-        msg = f"a frame needs an anchor that is not optional: {line!r}"
-        raise ValueError(msg)
-    return found
-
-
-def _leads(choices: str) -> Iterator[str]:
-    for choice in _split(choices):
-        lead = _LEAD.match(choice)
-        if lead is None:
-            msg = f"an anchor must begin with a word: {choice!r}"
-            raise ValueError(msg)
-        for word in (lead[1] or lead[2]).split("|"):
-            yield from (word[:-1], word[:-2]) if word.endswith("?") else (word,)
-
-
-def _split(choices: str) -> Iterator[str]:
-    """Yield the choices that stand in no bracket."""
-    depth, start = 0, 0
-    for at, char in enumerate(choices):
-        depth += (char in "(<") - (char in ")>")
-        if char == "|" and not depth:
-            yield choices[start:at]
-            start = at + 1
-    yield choices[start:]
-
-
-@cache
-def pattern(line: str) -> re.Pattern[str]:
-    """Return a line as a compiled pattern for ``Sentence.text``."""
-    choices = _ANCHOR.sub(r"(\1)", _filled(line))
-    spaced = _DOTS.sub(lambda dots: " " + _GAP[dots[1]], choices)
-    return re.compile(f"(?<= )(?:{re.sub(r'[(](?![?])', '(?:', spaced)})(?:(?= )|(?<= ))")
+_DOTS = re.compile(r"(?<=[ ?*])(\.{2,3}) ")
+_NEGATION = re.compile(r"\b(?:not|never)\b")
+_PLAIN = re.compile(r"([a-z0-9]+)(\??)")
 
 
 def lines(table: Table) -> Iterator[str]:
     """Yield a table's frames, one for each choice at the outer level of a line."""
     for line in filter(None, map(str.strip, table.lines.splitlines())):
-        yield from _split(line)
+        yield from map(str.strip, _split(_filled(line), "|"))
+
+
+@cache
+def pattern(line: str) -> re.Pattern[str]:
+    """Return a frame as a compiled pattern for ``Sentence.text``."""
+    spaced = _DOTS.sub(lambda dots: _GAP[dots[1]], line)
+    return re.compile(f"(?<= )(?:{re.sub(r'[(](?![?])', '(?:', spaced)})(?:(?= )|(?<= ))")
+
+
+@cache
+def needs(line: str) -> Needs:
+    """Return sets of words of which any match of the line has one each, rarest first.
+
+    Example:
+        >>> [sorted(words) for words in needs("(want|wants) to .. (really )?(die|be dead)")]
+        [['dead', 'die'], ['want', 'wants'], ['to']]
+    """
+    found = (_need(item) for item in _split(line, " "))
+    return tuple(sorted(filter(None, found), key=_rarity, reverse=True))
+
+
+def _filled(line: str) -> str:
+    """Return a line with slots and verb forms written out."""
+    return _VERB.sub(lambda verb: f"({'|'.join(_forms(verb[1]))})", _SLOT.sub(lambda slot: _slot(slot[1]), line))
+
+
+@cache
+def _slot(name: str) -> str:
+    return f"({_filled(SLOTS[name])})"
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    if verb in IRREGULAR:
+        return (verb, *IRREGULAR[verb].split())
+    stem = verb[:-1] if verb.endswith("e") else verb
+    third = f"{verb}es" if verb.endswith(("s", "sh", "ch", "x")) else f"{verb}s"
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        return (verb, f"{verb[:-1]}ies", f"{verb}ing", f"{verb[:-1]}ied")
+    return (verb, third, f"{stem}ing", f"{stem}ed")
+
+
+def _split(text: str, mark: str) -> Iterator[str]:
+    """Yield the parts between marks that stand in no bracket."""
+    depth, start = 0, 0
+    for at, char in enumerate(text):
+        depth += (char == "(") - (char == ")")
+        if char == mark and not depth:
+            yield text[start:at]
+            start = at + 1
+    yield text[start:]
+
+
+@cache
+def _need(item: str) -> frozenset[str]:
+    """Return the words of which one must be there for this part of a line; empty when that cannot be told."""
+    head, tail = _group(item)
+    while head and tail and tail[0] in "?*" and (head.endswith(" ") or tail[1:2] in ("", " ")) and not head.startswith("?"):
+        if not tail[1:]:
+            return frozenset()
+        item = tail[1:]
+        head, tail = _group(item)
+    if not head:
+        word = _PLAIN.match(item)
+        rest = item[word.end() :] if word else item
+        if word is None or (rest and not re.fullmatch(r"(\((\?[!=]| ).*\)[?*]?)+", rest)):
+            return frozenset()
+        return frozenset((word[1], word[1][:-1])) if word[2] else frozenset((word[1],))
+    if head.startswith("?") or (tail and not re.fullmatch(r"(\(( |\?[!=]).*\)[?*]?)+", tail)):
+        return frozenset()
+    choices = [max(filter(None, map(_need, _split(choice, " "))), key=_rarity, default=None) for choice in _split(head, "|")]
+    return frozenset().union(*choices) if all(choices) else frozenset()  # type: ignore[arg-type]
+
+
+def _group(item: str) -> tuple[str, str]:
+    """Return what stands in the bracket that the item begins with, and what follows it."""
+    if not item.startswith("("):
+        return "", item
+    depth = 0
+    for at, char in enumerate(item):
+        depth += (char == "(") - (char == ")")
+        if not depth:
+            return item[1:at], item[at + 1 :]
+    return "", item
+
+
+def _rarity(words: frozenset[str]) -> tuple[int, int, int]:
+    return -len(words & COMMON), -(len(words) > 40), min(map(len, words))
 
 
 class FrameIndex:
@@ -138,8 +167,11 @@ class FrameIndex:
         frames: dict[str, list[Frame]] = {}
         for table in tables:
             for line in lines(table):
-                frame = Frame(line, table, anchors(line))
-                for word in min(frame.groups, key=len):
+                frame = Frame(line, table, needs(line), bool(_NEGATION.search(line)))
+                if not frame.needs:
+                    msg = f"no word can be told that this frame needs: {line!r}"
+                    raise ValueError(msg)
+                for word in frame.needs[0]:
                     frames.setdefault(word, []).append(frame)
         self._frames: Mapping[str, tuple[Frame, ...]] = {word: tuple(found) for word, found in frames.items()}
         self.words = frozenset(frames)
@@ -154,6 +186,6 @@ class FrameIndex:
         """
         called = dict.fromkeys(frame for word in self.words & words for frame in self._frames[word])
         for frame in called:
-            if all(not group.isdisjoint(words) for group in frame.groups):
+            if all(not need.isdisjoint(words) for need in frame.needs[1:]):
                 for match in pattern(frame.line).finditer(text):
                     yield frame, match

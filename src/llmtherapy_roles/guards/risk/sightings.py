@@ -96,23 +96,29 @@ def _judged(match: _Match, span: Span, *, unveiled: bool, lyrics: frozenset[int]
     """Return the sighting of a match as its surroundings let it count; ``None`` when it is about nobody."""
     table, text, start = match.frame.table, match.sentence.text, match.start
     seen = Sighting(table.category, table.level, span)
-    subject = voice.subject_of(text, start, match.end) if table.about in ("speaker", "any", "agent") else table.about
+    subject = voice.subject_of(text, start, match.end) if table.about in _LOOKED_FOR else table.about
     if unveiled:
         subject = "self"
+    if subject == "open" and table.about == "named":
+        return None
     if subject == "general" and table.about != "any":
         return None
-    if table.deniable and voice.is_denied(text, start):
+    if table.deniable and voice.is_denied(text, start, None if match.frame.negates else match.end):
         return seen._replace(level=RiskLevel.NONE, polarity="denied")
     if not unveiled and _is_fiction(match, lyrics):
         asked = table.about == "any" and table.category is RiskCategory.MEANS
         return seen._replace(level=RiskLevel.MODERATE if asked else RiskLevel.NONE, polarity="fiction")
-    if table.category in _BARE and voice.is_playful(text):
-        return seen._replace(category=RiskCategory.DISTRESS, level=RiskLevel.LOW, polarity="hypothetical")
+    if table.category in _BARE and (voice.is_playful(text) or voice.is_joke(text)):
+        playful = not voice.is_joke(text)
+        category = RiskCategory.DISTRESS if playful else table.category
+        return seen._replace(category=category, level=RiskLevel.LOW if playful else RiskLevel.MODERATE, polarity="hypothetical")
     if table.category is RiskCategory.IDEATION and table.level is RiskLevel.HIGH and _SOFTENED.search(text):
         seen = seen._replace(level=RiskLevel.MODERATE)
     seen = in_time(seen, text, can_be_soon=table.soon)
     return about_other(seen) if subject == "other" else seen
 
+
+_LOOKED_FOR = frozenset({"speaker", "any", "agent", "named"})
 
 _BARE = frozenset({RiskCategory.IDEATION, RiskCategory.PASSIVE_DEATH_WISH, RiskCategory.INTENT})
 """Categories whose wordings also serve as plain exaggeration."""

@@ -16,6 +16,7 @@ __all__ = [
     "is_days_back",
     "is_denied",
     "is_fiction",
+    "is_joke",
     "is_past",
     "is_playful",
     "is_recent",
@@ -26,7 +27,7 @@ __all__ = [
     "unveils",
 ]
 
-Subject = Literal["self", "other", "general"]
+Subject = Literal["self", "other", "general", "open"]
 
 _NEAR = 90
 """Characters before a match in which a negation is looked for: about fifteen words."""
@@ -40,6 +41,8 @@ _NOT_A_DENIAL = re.compile(
 _DENIAL = re.compile(
     r" (?:not|never|no|nor|without|neither|none|zero|stopped|instead of|rather than|hardly|nothing like|not any|isnt|far from)(?: [\w]+){0,6} ?$"
 )
+_NEGATION = re.compile(r" (?:not|never) ")
+
 _SELF = frozenset("i me my myself we".split())
 _OTHER = frozenset(
     """he she they him her mum dad brother sister son daughter husband wife partner boyfriend girlfriend fiance fiancee ex
@@ -62,13 +65,14 @@ _UNVEILED = re.compile(
 )
 _FICTION = re.compile(
     r" (?:song|songs|lyrics?|novel|novels|story|stories|movie|film|films|character|characters|poem|poems|poet|script|essay|lecture|seminar|thesis|dissertation"
-    r"|documentary|podcast|episode|textbook|screenplay|musical|opera|play|protagonist|hero|heroine|villain|rapper|chapter|subtitles|homework on|assignment|article|headline|report|paper|book|manga|anime|monologue|sims|campaign|boss|dungeon|minecraft|fanfic|fanfiction|quote|quoting|exam question|research on|study on|prevention|awareness|programme|training|workshop|presentation|teacher|class|course|joke|joking|meme|kidding) "
+    r"|documentary|podcast|episode|textbook|screenplay|musical|opera|play|protagonist|hero|heroine|villain|rapper|chapter|subtitles|homework on|assignment|article|headline|report|paper|book|manga|anime|monologue|sims|campaign|boss|dungeon|minecraft|fanfic|fanfiction|quote|quoting|exam question|research on|study on|prevention|awareness|programme|training|workshop|presentation|teacher says|class|course) "
 )
 _STRONG_FICTION = re.compile(
-    r" (?:(?:it|that|this|which) (?:is|was|were)(?: just| only| all| a line| from| lyrics)*(?: (?:a|an|from|in|the|my|some))* (?:song|lyrics?|quote|novel|poem|film|movie|story|book|joke|play|game|meme|line|character|dream)"
+    r" (?:(?:it|that|this|which) (?:is|was|were)(?: just| only| all| a line| from| lyrics)*(?: (?:a|an|from|in|the|my|some))* (?:song|lyrics?|quote|novel|poem|film|movie|story|book|play|game|line|character|dream)"
     r"|(?:song|band|rapper|singer|character|hero|heroine|protagonist|poet|narrator|he|she) (?:sings|raps|says in|in the (?:song|film|movie|book|novel|play|show))"
-    r"|just (?:a )?(?:joke|joking|kidding|lyrics|a lyric|a song))\b"
+    r"|just (?:lyrics|a lyric|a song))\b"
 )
+_JOKE = re.compile(r" (?:(?:i am|i was|just|only) (?:only |just )?(?:joking|kidding)|(?:it|that|this) (?:is|was) (?:just|only)? ?a joke|(?:as|for) a joke) ")
 _PAST = re.compile(
     r" (?:(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|many|some|few|several|couple of|a few) (?:years|decades) ago|years ago|decades ago|a year ago|when i was (?!\w+ing|done|supposed|not|at (?:the|home)|there|alone)|when (?:he|she) was (?:a|\d|young|in)"
     r"|as a (?:teen|teenager|child|kid|young|student|boy|girl)|in (?:19|20)\d\d|back then|back in|used to|once|in my (?:teens|twenties|thirties|forties|youth|childhood)|long ago|long time ago|in the past|in (?:high school|college|university)|back when|last year|at (?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty|1\d|2\d)|age \d+|at age|history of|teenager|growing up) "
@@ -87,24 +91,27 @@ _SOON = re.compile(
 )
 
 
-def is_denied(text: str, start: int) -> bool:
-    """Return whether a negation before ``start``, in the same clause, takes back what stands there.
+def is_denied(text: str, start: int, end: int | None = None) -> bool:
+    """Return whether a negation in the same clause takes back the match.
 
     Args:
         text: A sentence's text.
         start: Where the match begins.
+        end: One past its end, when a negation inside it takes it back, too.
 
     Example:
         >>> is_denied(" i do not want to die . ", 10), is_denied(" i can not stop wanting to die . ", 16)
         (True, False)
     """
+    if end is not None and _NEGATION.search(_NOT_A_DENIAL.sub(" ", f" {text[start:end]} ")):
+        return True
     left = " " + text[max(0, start - _NEAR) : start].lstrip()
     clause = _CLAUSE.split(left)[-1] if _CLAUSE.search(left) else left
     return bool(_DENIAL.search(_NOT_A_DENIAL.sub(" ", f" {clause.strip()} ")))
 
 
 def subject_of(text: str, start: int, end: int) -> Subject:
-    """Return whose state the match is about.
+    """Return whose state the match is about; ``open`` when nobody is named, which is mostly the writer.
 
     Args:
         text: A sentence's text.
@@ -130,7 +137,7 @@ def subject_of(text: str, start: int, end: int) -> Subject:
             return "general" if not own else "other"
         if word in _OTHER:
             return "self" if not own and _is_apart(" ".join(words[at:]), inside[1:]) else "other"
-    return "other" if own or inside.startswith((" wants ", " needs ", " wishes ", " feels ", " thinks ")) else "self"
+    return "other" if own or inside.startswith((" wants ", " needs ", " wishes ", " feels ", " thinks ")) else "open"
 
 
 def _is_apart(between: str, inside: str) -> bool:
@@ -171,6 +178,11 @@ def names_a_source(text: str) -> bool:
         True
     """
     return bool(_STRONG_FICTION.search(text))
+
+
+def is_joke(text: str) -> bool:
+    """Return whether the sentence says that the writer was joking; what somebody "does not know if it is a joke" is none."""
+    return bool(_JOKE.search(text)) and not re.search(r" (?:not|if|never|no) (?:\w+ ){0,3}(?:joking|kidding|a joke) ", text)
 
 
 def is_past(text: str) -> bool:

@@ -25,128 +25,144 @@ class Pair(NamedTuple):
 
 
 _LOSS = """
-(got|was|been|am|have been|just|i|today|yesterday) .. <fired|sacked|laid off|dumped|evicted|expelled|rejected|divorced|bankrupt|deported|diagnosed|humiliated|arrested|suspended|demoted|widowed>
-(he|she|wife|husband|boyfriend|girlfriend|partner|ex|everyone|they) (has |just |have |all )?<left|leaving|took|abandoned|dumped|cheated|passed|died|divorced|ghosted> .. (me|us|the kids|kids|everything)?
-<lost|lose|losing> (my |the |our |everything|it all|custody|all )(\\w+)?
-(i )?(failed|failing|flunked) (the |my |this |all )?.. <year|exam|exams|course|class|finals|school|degree|again|everything>
-<divorce|breakup|break up|separation|bankruptcy|foreclosure|eviction|redundancy|debt|debts|layoff|hospice|scandal|custody>
-<nothing> (left|matters|to lose|more to lose)|(day|week|year) i have <had>
-(do not|can not|no longer) .. (see|find) .. <way|point|future|hope> .. (through|out|forward|left)?
-(everyone|everybody|they all|whole school|class|all of them|my family) .. <hates?|laughs?|laughing|abandoned|knows> (me|at me|what i did)?
-<gone|sold|over|ruined|finished|destroyed|hopeless|pointless|worthless|alone|abandoned> ,? .. (alone|house|life|everything|marriage|career|and i|now|\\.|$)
-(mum|dad|wife|husband|son|daughter|brother|sister|dog|cat|friend|grandma|gran|nan|partner|baby) (is |has )?(just )?<died|dead|gone|passed|left>
-can not (take|do|bear|stand|handle) (it|this|any|anything) .. <more|longer|any>
-took the <kids|children> .. (to|from|away|and)?
-(tired of|had enough|done with|sick of|so tired|given up|giving up) .. <everything|life|it|all|trying|fighting|this>
+(got|was|been|am|have been|just|i|today|yesterday) .. (fired|sacked|laid off|dumped|evicted|expelled|rejected|divorced|bankrupt|deported|diagnosed|humiliated|arrested|suspended|demoted|widowed)
+(he|she|wife|husband|boyfriend|girlfriend|partner|ex|everyone|they) (has |just |have |all )?(left|leaving|took|abandoned|dumped|cheated|passed|died|divorced|ghosted)
+(lost|lose|losing) (my |the |our |everything|it all|custody|all )(\\w+)?
+(i )?(failed|failing|flunked) (the |my |this |all )?.. (year|exam|exams|course|class|finals|school|degree|again|everything)
+(divorce|breakup|break up|separation|bankruptcy|foreclosure|eviction|redundancy|debt|debts|layoff|hospice|scandal|custody)
+(nothing) (left|matters|to lose|more to lose)|(day|week|year) i have (had)
+(do not|can not|no longer) .. (see|find) .. (way|point|future|hope)
+(everyone|everybody|they all|whole school|class|all of them|my family) .. (hates?|laughs?|laughing|abandoned|knows) (me|at me|what i did)?
+(gone|sold|over|ruined|finished|destroyed|hopeless|pointless|worthless|alone|abandoned) ,? .. (alone|house|life|everything|marriage|career|and i|now|\\.|$)
+(mum|dad|wife|husband|son|daughter|brother|sister|dog|cat|friend|grandma|gran|nan|partner|baby) (is |has )?(just )?(died|dead|gone|passed|left)
+can not (take|do|bear|stand|handle) (it|this|any|anything) .. (more|longer|any)
+took the (kids|children)
+(tired of|had enough|done with|sick of|so tired|given up|giving up) .. (everything|life|it|all|trying|fighting|this)
 """
 _MEANS_QUESTION = """
-(which|what|where|are|is|how|nearest|any|whats) ... <highest|tallest|higher|taller|high|tall|height|deepest|deep|steepest> ... (bridges?|buildings?|cliffs?|roofs?|towers?|floors?|river|lake|metres|meters|around here|near|nearby|town|city|here|water)
-(bridges?|buildings?|cliffs?|towers?|rooftops?) ... <highest|tallest|higher|taller|tall|over|above|deepest>
-<how> (fast|often|quick|quickly|heavy) .. (do |does )?.. (trains?|subway|metro|trucks|express|underground)
-<trains?|train> .. (go|pass|stop|stopping|come|through) .. (through|station|without stopping|fast|schedule)
-(buy|get|own|purchase|borrow|find|rent|background check|check you) .. (a |an |some |for a )?<gun|handgun|firearm|rifle|pistol|ammunition|helium|rope|charcoal|sleeping pills>
-(does|will|would|is|do) .. <hurt|painful|instant|quick|dangerous|deadly|poisonous|toxic> ... (fall|jump|really high|drown|bleed|drink it|drink|swallow|hang|hit|under the sink)
-<fall|drop|jump> .. (from|off) .. (high|how high|height|really|storey|floor|building|bridge)
-(roof|rooftop|tower|viewing platform|balcony|bridge|top) .. (open|get (up )?(to|on)|access|accessible|closed|locked|unlocked|walk|get up) .. <night|to|town|roof|weekend|easily|still|it|on>
-(is|are) (there|the) .. <roof|rooftop|tower|platform|bridge|cliff> ... (open|get|up|access\\w*|night|public|jump|nearby|around)
-<how strong|how many|how much|how long|what happens> .. (is|are|does|do|would|can|if) ... (medicine|medication|pills|tablets|drawer|insulin|morphine|painkillers|it take|bleach|carbon|exhaust|gas|body|sleeping|drink|paracetamol|tylenol)
-<how> (strong|many|much) ... (medicine|medication|pills|tablets|insulin|morphine|painkillers|bleach|paracetamol|tylenol|dose|drawer)
-tie .. <knot> ... (holds?|strong|weight|man|person|body|tight)
-<insurance> .. (pay|cover|void|pays|covers|still|valid)
-(water|river|lake|sea|ocean) .. <cold|deep|current|temperature> .. (enough|how|to|near|survive|drown|\\?)
-(carbon monoxide|exhaust|car running|garage|nitrogen) .. <long|odourless|smell|painless|closed|dangerous>
+(which|what|where|are|is|how|nearest|any|whats) ... (highest|tallest|higher|taller|high|tall|height|deepest|deep|steepest) ... (bridges?|buildings?|cliffs?|roofs?|towers?|floors?|river|lake|metres|meters|around here|near|nearby|town|city|here|water)
+(bridges?|buildings?|cliffs?|towers?|rooftops?) ... (highest|tallest|higher|taller|tall|over|above|deepest)
+(how) (fast|often|quick|quickly|heavy) .. (do |does )?.. (trains?|subway|metro|trucks|express|underground)
+(trains?|train) .. (go|pass|stop|stopping|come|through) .. (through|station|without stopping|fast|schedule)
+(buy|get|own|purchase|borrow|find|rent|background check|check you) .. (a |an |some |for a )?(gun|handgun|firearm|rifle|pistol|ammunition|helium|rope|charcoal|sleeping pills)
+(does|will|would|is|do) .. (hurt|painful|instant|quick|dangerous|deadly|poisonous|toxic) ... (fall|jump|really high|drown|bleed|drink it|drink|swallow|hang|hit|under the sink)
+(fall|drop|jump) .. (from|off) .. (high|how high|height|really|storey|floor|building|bridge)
+(roof|rooftop|tower|viewing platform|balcony|bridge|top) .. (open|get (up )?(to|on)|access|accessible|closed|locked|unlocked|walk|get up) .. (night|to|town|roof|weekend|easily|still|it|on)
+(is|are) (there|the) .. (roof|rooftop|tower|platform|bridge|cliff) ... (open|get|up|access\\w*|night|public|jump|nearby|around)
+(how strong|how many|how much|how long|what happens) .. (is|are|does|do|would|can|if) ... (medicine|medication|pills|tablets|drawer|insulin|morphine|painkillers|it take|bleach|carbon|exhaust|gas|body|sleeping|drink|paracetamol|tylenol)
+(how) (strong|many|much) ... (medicine|medication|pills|tablets|insulin|morphine|painkillers|bleach|paracetamol|tylenol|dose|drawer)
+tie .. (knot) ... (holds?|strong|weight|man|person|body|tight)
+(insurance) .. (pay|cover|void|pays|covers|still|valid)
+(water|river|lake|sea|ocean) .. (cold|deep|current|temperature) .. (enough|how|to|near|survive|drown|\\?)
+(carbon monoxide|exhaust|car running|garage|nitrogen) .. (long|odourless|smell|painless|closed|dangerous)
 """
 _SETTLING_PETS = """
-(give~|gave|given|found|handed|took|left|bring|brought|rehome\\w*|new home for) .. (my|the|a) (dog|cat|fish|bird|hamster|pet|rabbit|horse|parrot|dogs|cats) .. <to|for|at|with|away|neighbour|shelter|home|sister|friend>
-<dog|cat|dogs|cats|pets|bird|rabbit> (is|are|has|have|will) .. (at|with|being|going|a new|gone|looked|staying|taken|safe|been) .. (sister|neighbour|mum|friend|home|brother|shelter|ex|parents|care of)?
+(give~|gave|given|found|handed|took|left|bring|brought|rehome\\w*|new home for) .. (my|the|a) (dog|cat|fish|bird|hamster|pet|rabbit|horse|parrot|dogs|cats) .. (to|for|at|with|away|neighbour|shelter|home|sister|friend)
+(dog|cat|dogs|cats|pets|bird|rabbit) (is|are|has|have|will) .. (at|with|being|going|a new|gone|looked|staying|taken|safe|been) .. (sister|neighbour|mum|friend|home|brother|shelter|ex|parents|care of)
 """
 _SETTLING_PAPERS = """
-<passwords?|will|funeral|papers|documents|insurance|bank|accounts|bills|debts|keys|affairs|testament> .. (in (an|the|a) (envelope|drawer)|paid|sorted|on the table|ready|written|in order|in advance|for my|settled|cancelled|closed|with my|done|signed|printed|are)
-(sorted|wrote|made|updated|finished|paid|paying|arranged|cancel~|cancelled|settled|closed|put|printed|signed|organi[sz]ed) .. <will|funeral|passwords?|papers|debts|bills|accounts?|insurance|affairs|subscriptions|lease|envelope|testament>
+(passwords?|will|funeral|papers|documents|insurance|bank|accounts|bills|debts|keys|affairs|testament) .. (in (an|the|a) (envelope|drawer)|paid|sorted|on the table|ready|written|in order|in advance|for my|settled|cancelled|closed|with my|done|signed|printed|are)
+(sorted|wrote|made|updated|finished|paid|paying|arranged|cancel~|cancelled|settled|closed|put|printed|signed|organi[sz]ed) .. (will|funeral|passwords?|papers|debts|bills|accounts?|insurance|affairs|subscriptions|lease|envelope|testament)
 """
 _SETTLING_THINGS = """
-(give~|gave|given|giving|leave|leaving|left|put|hand~|sold|selling|donat\\w+|gifted|packed) .. (my|all my|everything|most of) .. (favourite )?<hoodie|guitar|console|clothes|stuff|things|books|watch|jewellery|jewelry|ring|necklace|collection|records|laptop|bike|car|phone|games|medals|camera|tools|belongings|everything|piano|violin|art|paintings|diary>
-<cleaned|tidied|emptied|cleared|packed|scrubbed> .. (the |my |our |up )*.. (flat|room|house|apartment|desk|locker|fridge|everything|phone|wardrobe|garage|papers|computer)
-<pistol|gun|shotgun|rifle|service> .. (is |are )?(cleaned|clean|oiled|ready|loaded|on the table|out)
-<finished> (everything|all i had to|what i had to|my list)
+(give~|gave|given|giving|leave|leaving|left|put|hand~|sold|selling|donat\\w+|gifted|packed) .. (my|all my|everything|most of) .. (favourite )?(hoodie|guitar|console|clothes|stuff|things|books|watch|jewellery|jewelry|ring|necklace|collection|records|laptop|bike|car|phone|games|medals|camera|tools|belongings|everything|piano|violin|art|paintings|diary)
+(cleaned|tidied|emptied|cleared|packed|scrubbed) .. (the |my |our |up )*.. (flat|room|house|apartment|desk|locker|fridge|everything|phone|wardrobe|garage|papers|computer)
+(pistol|gun|shotgun|rifle|service) .. (is |are )?(cleaned|clean|oiled|ready|loaded|on the table|out)
+(finished) (everything|all i had to|what i had to|my list)
 """
 _SETTLING_PEOPLE = """
-(wrote|written|write|writing|sent|recorded|left|leave|put) .. (a |the |my )?<letters?|notes?|videos?|note|letter|card|cards|w> .. (to|for|each|everyone|her|him|them|all|later|with|on)
-<note|letter> .. (she|he|they|you) (will|would) .. (get|find|read|see|understand) .. (it|later|then)?
-<apologised|apologized|made peace|hugged|forgave|thanked|said sorry> .. (to |with )?(everyone|everybody|all my|my family|them all|each|one by one)
-(visited|hugged|saw|called|kissed|seen) ... <one last time|for the last time|last time>
+(wrote|written|write|writing|sent|recorded|left|leave|put) .. (a |the |my )?(letters?|notes?|videos?|note|letter|card|cards|w) .. (to|for|each|everyone|her|him|them|all|later|with|on)
+(note|letter) .. (she|he|they|you) (will|would) .. (get|find|read|see|understand)
+(apologised|apologized|made peace|hugged|forgave|thanked|said sorry) .. (to |with )?(everyone|everybody|all my|my family|them all|each|one by one)
+(visited|hugged|saw|called|kissed|seen) ... (one last time|for the last time|last time)
 """
 _AFTER_ME = """
-(nobody|no one|they|she|he|everyone|you|kids|mum|brother) .. (will|has to|have to|would) (not )?.. <trouble|deal|worry|bother|get it|need me|burden|find it|manage|be fine|understand|clean up> .. (with me|me|after|later|then|without|when|anything|it)?
-<after> (i am gone|me|i go|that it|it is over)|later when i am <gone>
-<will not|not> .. need .. (any more|it|them|where i) ... (going|any more|soon|after)
-now (i am )?<ready>( \\.|$| now| for it| to go)
-<later>( \\.|$)
+(nobody|no one|they|she|he|everyone|you|kids|mum|brother) .. (will|has to|have to|would) (not )?.. (trouble|deal|worry|bother|get it|need me|burden|find it|manage|be fine|understand|clean up)
+(after) (i am gone|me|i go|that it|it is over)|later when i am (gone)
+(will not|not) .. need .. (any more|it|them|where i) ... (going|any more|soon|after)
+now (i am )?(ready)( \\.|$| now| for it| to go)
+(later)( \\.|$)
 """
 _HOPELESS = """
-<hopeless|no hope|pointless|worthless|meaningless|unbearable|given up|giving up|no future|no point|trapped|broken beyond|beyond help>
-(can not|could not) (go on|take it|take this|do this|do it|keep going|bear|cope|stand it|live like|carry on) .. <more|longer|like|on|it|this|going|any>
-(nothing|it) .. (will|never|ever) .. <better|change|changes|improve|matters|matter|get better>
+too (late) for me|(no|lost) (hope) .. (left|for me|all|in)
+can not (live|survive|exist) .. like (this)|(not|never) (know|sure) .. much (longer) i can
+(hopeless|no hope|pointless|worthless|meaningless|unbearable|given up|giving up|no future|no point|trapped|broken beyond|beyond help)
+(can not|could not) (go on|take it|take this|do this|do it|keep going|bear|cope|stand it|live like|carry on) .. (more|longer|like|on|it|this|going|any)
+(nothing|it) .. (will|never|ever) .. (better|change|changes|improve|matters|matter|get better)
 """
 _BURDEN = """
-<burden|weight|problem|dead weight|nuisance|mess|waste> .. (to|on|for|around|of) (everyone|my|everybody|people|them|him|her|space|others|all|oxygen)
-(not|no longer|nobody|no one) .. <needed|need|needs|wanted|wants|useful> .. (me|any more|here|by anyone)?
-(i|me) .. (let|disappoint|ruin|hurt|drag) .. <everyone|everybody|down|family> .. (down)?
+(burden|weight|problem|dead weight|nuisance|mess|waste) .. (to|on|for|around|of) (everyone|my|everybody|people|them|him|her|space|others|all|oxygen)
+(not|no longer|nobody|no one) .. (needed|need|needs|wanted|wants|useful)
+(i|me) .. (let|disappoint|ruin|hurt|drag) .. (everyone|everybody|down|family)
 """
 _GOODBYE = """
-<goodbye|goodbyes|farewell|so long>
-thank (you|u) for (everything|being|all|the|always) .. <there|everything|kind|done|good|listening|all>
-(thank|thanks) .. <everything>
-<sorry> (for everything|mum|dad|everyone|to everyone|guys|to all|for (all|the mess|being|what))|i love you <all>|love you all <always>
-<take care> of (my|her|him|them|the|each|yourselves|mum|dad)
-tell (my|them|mum|dad|her|him|everyone) .. (i )?<love|loved|sorry|proud>
+(goodbye|goodbyes|farewell|so long)
+thank (you|u) for (everything|being|all|the|always) .. (there|everything|kind|done|good|listening|all)
+(thank|thanks) .. (everything)
+(sorry) (for everything|mum|dad|everyone|to everyone|guys|to all|for (all|the mess|being|what))|i love you (all)|love you all (always)
+(take care) of (my|her|him|them|the|each|yourselves|mum|dad)
+tell (my|them|mum|dad|her|him|everyone) .. (i )?(love|loved|sorry|proud)
 """
 _TOOK = """
-<took|taken|swallowed|ate|drank|downed|swallow> .. (them|it|everything|the lot|all|whole|something|pills?|tablets?|too many|too much|cabinet)
+(took|taken|swallowed|ate|drank|downed|swallow) .. (them|it|everything|the lot|all|whole|something|pills?|tablets?|too many|too much|cabinet)
 """
 _SLEEPY = """
-(feel~|feeling|getting|so|am|very|really|everything|it|i) .. <sleepy|drowsy|dizzy|tired|numb|heavy|cold|blurry|blurring|spinning|dark|tierd|calm|fading|weak>
-<sorry|goodbye|bye|not long|too late|soon|shortly>
+(feel~|feeling|getting|so|am|very|really|everything|it|i) .. (sleepy|drowsy|dizzy|tired|numb|heavy|cold|blurry|blurring|spinning|dark|tierd|calm|fading|weak)
+(sorry|goodbye|bye|not long|too late|soon|shortly)
 """
 _DONE_IT = """
-(it is|i have|all|i) <done>( it)?|<did> it
+(it is|i have|all|i) (done)( it)?|(did) it
+"""
+_JOIN = """
+(want|wanted|ready|going|wish|will|need|soon|could|just) (to )?.. (be (back )?with|join|see|be reunited with|go to|follow|hold) (my )?(him|her|them|mum|dad|grandma|grandpa|nan|gran|husband|wife|brother|sister|son|daughter|baby|friend) 
+"""
+_BEREAVED = """
+(died|passed|dead|death|funeral|grave|widow|widowed|heaven|buried)
 """
 _VAGUE_WANT = """
-(want|wanted|going|ready|need|plan|about|thinking of|close|almost|nearly|wanna) (to )?.. (do|doing|did) <it>
-i am <doing it|done>
+(want|wanted|going|ready|need|plan|about|thinking of|close|almost|nearly|wanna) (to )?.. (do|doing|did) (it)
+i am (doing it|done)
 """
 _VOW = """
-<never again> .. (after|since|, |never came|said|but|promised|\\d+)?
-(said|swore|promised|vowed) .. <never again|never|safe|fine|ok|okay|would not>
+(never again)
+(said|swore|promised|vowed) .. (never again|never|safe|fine|ok|okay|would not)
 """
 _DARK = """
-<dark|black dog|darkness|whisper~|intrusive|demons|empty|numb|hopeless|pain|pointless|dread>
+(dark|black dog|darkness|whisper~|intrusive|demons|empty|numb|hopeless|pain|pointless|dread)
 """
 _WAY_OUT = """
-(a|the|my|only|no|another|easy|no other|any) <way out|exit|escape>
-<way> out
+(a|the|my|only|no|another|easy|no other|any) (way out|exit|escape)
+(way) out
 """
 _WHO_FEEDS = """
-<who> .. (feeds?|will feed|takes|will take|looks|will look|gets|will get) .. (care of |after )?(my|the) (fish|cat|dog|kids|son|daughter|plants|pets|mum|horse|children)
-(know|decided|chosen|picked) .. <how|when|where> .. (and|i|when|where|how)
+(who) .. (feeds?|will feed|takes|will take|looks|will look|gets|will get) .. (care of |after )?(my|the) (fish|cat|dog|kids|son|daughter|plants|pets|mum|horse|children)
+(know|decided|chosen|picked) .. (how|when|where) .. (and|i|when|where|how)
 """
 _MASKED_CALM = """
-(told|tell|lie|lied|convinced|everyone|they|believe|pretend\\w*) .. <fine|better|okay|ok|happy|safe> .. (now|and|they|so)?
+(told|tell|lie|lied|convinced|everyone|they|believe|pretend\\w*) .. (fine|better|okay|ok|happy|safe)
 """
 _PLAN = """
-(the|my|a) <plan> .. (easier|works|still|ready|is|goes|simple|stands|tonight|b)?
+(the|my|a) (plan) .. (easier|works|still|ready|is|goes|simple|stands|tonight|b)
 """
 _FATALIST = """
-<driving|drive|speeding|drove> .. (fast|reckless\\w*|without|too) .. (belt|seat|not care|fast|lately)
-do not care .. <happens|what|if> .. (to me|happens|any more|i)
+(driving|drive|speeding|drove) .. (fast|reckless\\w*|without|too) .. (belt|seat|not care|fast|lately)
+do not care .. (happens|what|if) .. (to me|happens|any more|i)
+"""
+_MENACE = """
+(everyone|they|he|she|all|people|that (school|office|place)) .. (going to|will) (pay|regret|remember|suffer|bleed)
+(list) of (people|names|kids|everyone)
+"""
+_ARMED = """
+(trunk|gun|rifle|knife|knives|petrol|ammo|bomb|weapon|weapons|machete)
+(got|have) what i need
 """
 _DENIAL = """
-(not|never|no) .. <suicidal|suicide|safe|danger>
-(said|told|telling) ... <fine|safe|okay|ok|not suicidal|suicidal>
+(not|never|no) .. (suicidal|suicide|safe|danger)
+(said|told|telling) ... (fine|safe|okay|ok|not suicidal|suicidal)
 """
 _STILL_THERE = """
-(but|though|however|still) .. (do |i |sometimes |have |the )*<have|get|think|thoughts|want|feel> .. (them|it|thoughts|to|about it|that way|about)
-(that|it) (is|was) a <lie>|(that|it) (is|was) not <true>|i <lied>|who am i <kidding>|truth is i <do|am|want>
+(but|though|however|still) .. (do |i |sometimes |have |the )*(have|get|think|thoughts|want|feel) .. (them|it|thoughts|to|about it|that way|about)
+(that|it) (is|was) a (lie)|(that|it) (is|was) not (true)|i (lied)|who am i (kidding)|truth is i (do|am|want)
 """
 
 TABLES = tuple(
@@ -165,6 +181,8 @@ TABLES = tuple(
         ("took", _TOOK),
         ("sleepy", _SLEEPY),
         ("done it", _DONE_IT),
+        ("join", _JOIN),
+        ("bereaved", _BEREAVED),
         ("vague want", _VAGUE_WANT),
         ("vow", _VOW),
         ("dark", _DARK),
@@ -172,6 +190,8 @@ TABLES = tuple(
         ("who feeds", _WHO_FEEDS),
         ("masked calm", _MASKED_CALM),
         ("plan", _PLAN),
+        ("menace", _MENACE),
+        ("armed", _ARMED),
         ("denial", _DENIAL),
         ("still there", _STILL_THERE),
     )
@@ -192,9 +212,11 @@ PAIRS: tuple[Pair, ...] = (
     Pair("vague want", "vow", Category.IDEATION, Level.HIGH),
     Pair("vague want", "goodbye", Category.INTENT, Level.HIGH),
     Pair("vague want", "hopeless", Category.IDEATION, Level.HIGH),
+    Pair("join", "bereaved", Category.PASSIVE_DEATH_WISH, Level.MODERATE),
     Pair("way out", "dark", Category.IDEATION, Level.MODERATE),
     Pair("who feeds", "who feeds", Category.INTENT, Level.HIGH),
     Pair("masked calm", "plan", Category.INTENT, Level.HIGH),
+    Pair("menace", "armed", Category.HARM_TO_OTHERS, Level.HIGH),
     Pair("denial", "still there", Category.IDEATION, Level.MODERATE),
 )
 """Pairs of signs. A sign paired with itself must be there twice, by different frames."""

@@ -31,8 +31,8 @@ IRREGULAR: dict[str, str] = {
 """The other forms of verbs that do not go by rule."""
 
 _ACTS = """kill~ {self}|end~ (my|his|her|their|your|ones?)( own)? lives|end~ {own}( own)? life|end~ my shit|take~ {own}( own)? life
-end~ it( all)?(?! (with|between|because|for good with))|end~ everything|end~ {self}|end~ my (pain|suffering|misery|story)|off~ {self}|commit~ suicide
-do~ {self} in|top~ {self}|finish~ {self}( off)?|delete~ {self}|erase~ {self}|(yeet|yeets|yeeted) {self}|execute~ {self}|murder~ {self}
+end~ it( all)?(?! (with|between|because|for good with))|end~ everything|end~ things(?! (with|between|on|here|off|well))|end~ {self}|end~ (my|the|this|all (the|this|my)) (pain|suffering|misery|story|torment|hurt)|off~ {self}|commit~ suicide
+do~ {self} in|take~ {self} out of (this|the) (world|equation|picture)|top~ {self}|finish~ {self}( off)?|delete~ {self}|erase~ {self}|(yeet|yeets|yeeted) {self}|execute~ {self}|murder~ {self}
 put~ an end to (it|my life|my existence|this life|everything|{self})|die~ by suicide|depart this (life|world)|leave~ this (world|earth|life|planet)
 check~ out (for good|for ever|forever|permanently|of (this )?life|early)|exit~ (this )?(life|world)|self delete|self exit|go~ through with it
 make~ an end (of|to) (it|me|my life)|starve~ {self} to death|drink~ {self} to death|do~ away with {self}"""
@@ -45,6 +45,8 @@ drive~( my car| the car)? into (oncoming )?(traffic|trees?|walls?)|crash~ (my|th
 (gun|pistol|shotgun|rifle) (in|into) my mouth|use~ .. {gun} .. on {self}|inject~ {self} with .. (insulin|air)|lay~ (down )?on the (tracks|rails)"""
 
 SLOTS: dict[str, str] = {
+    "my_act": _ACTS.replace("{self}", "myself").replace("{own}", "my").replace("\n", "|"),
+    "my_method": _METHODS.replace("{self}", "myself").replace("{own}", "my").replace("\n", "|"),
     "self": "(myself|himself|herself|themselves|themself|yourself|ourselves|oneself|my self)",
     "own": "(my|his|her|their|your)",
     "act": "|".join(_ACTS.split("\n")),
@@ -54,17 +56,28 @@ SLOTS: dict[str, str] = {
     "gun": "(gun|pistol|shotgun|rifle|revolver|handgun|firearm|glock)",
     "pills": "(pills?|tablets?|medication|medicine|medicines|paracetamol|tylenol|ibuprofen|aspirin|advil|xanax|ambien|insulin|antidepressants?|sleeping pills|painkillers?|opioids?|oxy|capsules|benzos|sertraline|prozac|drugs|melatonin|codeine|morphine|fentanyl|valium|packets|dose|doses)",
     "weapon": "(knife|knives|gun|pistol|shotgun|rifle|machete|axe|hammer|bat|blade|razor|weapon|scissors|screwdriver|bomb|petrol|acid)",
-    "wish": "(want~ (so badly |so bad )?to|want~|would (really |rather )?(like|love|prefer) to|need~ to|wish~ to|long~ to|wish i could|feel~ like|rather|ready to|desire to|urge to|itching to|tempted to|longing to|craving to|ought to|might as well|should|considering|better)",
+    "wish": "(want~ (so badly |so bad )?to|would (really |rather )?(like|love|prefer) to|need~ to|wish~ to|long~ to|wish i could|rather|ready to|desire to|urge to|itching to|tempted to|longing to|craving to|ought to|might as well|should|better)",
     "will": "(going to|will|shall|about to|planning (on|to)|plan~ (on|to)|planned to|intend to|intending to|decided (to|on|that i will|i will|i am going to)|determined to|have to|must|mean to|ready to|prepared to|made up my mind to|on my way to|trying to find the courage to|promise(d)? (myself )?to|getting ready to|set on|resolved to|may just|might|want to be the one to)",
     "think": "(think~( a lot| so much| more and more| hard| again| seriously| often)? (about|of|on)|thoughts? (about|of|on|keep)|considered|considering|contemplat(e|es|ed|ing)|fantasi(es|zing|sing|ze|se)( about| of)?|ideas? (of|about)|dream~ (of|about)|daydream~ (of|about)|imagin(e|ing)|images? of|picture~|picturing|obsess(ed|ing) (with|about|over)|urges? to|temptation to|impulses? to|plans? (to|of|for)|visions? of|wonder~ (about|if i should|whether i should|what if i)|feelings? of|play~ with the (idea|thought) of|toy~ with the (idea|thought) of|talk~ about|joke~ about|flirt~ with|scenarios? (of|where)|close to|afraid i (will|might|am going to)|scared i (will|might|am going to)|fear i (will|might))",
     "dead": "(dead|gone|six feet under|in the ground|in a grave|in my grave|in a coffin|no longer (here|alive)|not (here|alive))",
     "kin": "(mum|dad|parents?|brother|sister|bro|son|daughter|kids?|child|children|baby|husband|wife|partner|boyfriend|girlfriend|fiance|fiancee|ex|friends?|mate|buddy|roommate|flatmate|neighbour|colleague|coworker|boss|cousin|uncle|aunt|auntie|grandma|grandpa|granny|gran|nan|nana|grandad|granddad|grandmother|grandfather|grandson|granddaughter|nephew|niece|stepson|stepdaughter|stepdad|stepfather|stepmum|stepmother|stepbrother|twin|classmate|student|client|patient|teacher|bully|lad|man|woman|guy|girl|boy|teen|teenager|landlord|carer|comrade|sergeant)",
-    "they": "(he|she|they|(my|our|the|his|her|a|this|that) (\\w+ ){0,2}{kin})",
+    "they": "(he|she|they|mum|dad|grandad|grandpa|grandma|nan|nana|gran|granny|auntie|(my|our|the|his|her|a|this|that) (\\w+ ){0,2}{kin})",
     "them": "(him|her|them|someone|somebody|people|everyone|everybody|strangers?|that (bitch|bastard|man|woman|guy)|(my|our|the|his|her|a) (\\w+ ){0,2}{kin}|those (kids|people|guys|who)|you)",
     "number": "(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|hundred)",
     "many": "(all|(the |a )?whole( \\w+)?( of)?|too many|so many|(a )?(huge|large|full|big|entire) (handful|bottle|pack|packet|box|amount|number)|(a )?handful|bunch|fistful|every|every single|entire|load|loads|lots|bottle of|bottles of|box of|boxes of|packs? of|packets? of|lot of|(1\\d|[2-9]\\d|\\d\\d\\d+)|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred)",
     "took": "(take~|took|taken|swallow~|down~|ate|eaten|popped|chugged|gulped|drank|drunk|had|inject~|necked)",
     "ago": "((minutes?|hours?|moments?|seconds?|bit|while|moment) ago)",
-    "death": "die|be dead|not be (alive|here any more|around any more|on this (earth|planet))|not exist( any more)?|stop existing|cease to exist|never (to )?wake up( again)?|not wake up|disappear (forever|for good|for ever|from (this|the) (world|earth|planet|life))|vanish (forever|for good|from (this|the) (world|earth))|be (buried|six feet under|with (god|jesus|the angels|the dead))|not (to )?live( any more)?|sleep (forever|for ever|and (never|not) wake)|(the )?(forever|eternal) sleep|out of (life|this life|this world)|cease|join (him|her|them) in (heaven|death)|be in heaven|be no more",
+    "death": "die|be dead|be gone(?! (for (a|the)|by|on|from|to|until|before))|not be (alive|here any more|around any more|on this (earth|planet))|not exist( any more)?|stop existing|cease to exist|never (to )?wake up( again)?|not wake up|disappear (forever|for good|for ever|from (this|the) (world|earth|planet|life))|vanish (forever|for good|from (this|the) (world|earth))|be (buried|six feet under|with (god|jesus|the angels|the dead))|not (to )?live( any more)?|sleep (forever|for ever|and (never|not) wake)|(the )?(forever|eternal) sleep|out of (life|this life|this world)|cease|join (him|her|them) in (heaven|death)|be in heaven|be no more",
 }
 """Choices for each slot; a slot may use other slots."""
+
+COMMON = frozenset(
+    """
+    a about after again all am an and any are as at be because been being but by can could day did do does done for from
+    get go going got had has have he her here him his how i if in is it just know last let like life long make me more my
+    need never new no not now of off on one only or other our out over see she so some someone something still take than
+    that the their them then there they thing things think this time to too up want was way we week well were what when
+    where which who why will with without work would year you your home help people feel night today keep left put say
+    """.split()
+)
+"""Words so frequent that they call for a frame only when nothing rarer can."""

@@ -1,0 +1,135 @@
+"""Words inside the crisis dialogue that change the danger: it happens now, it was not meant, it is about somebody else.
+
+English only; matched against text that ``reading`` has simplified.
+"""
+
+from __future__ import annotations
+
+from llmtherapy_roles.crisis.patterns import PEOPLE, Telling, any_of
+from llmtherapy_roles.crisis.steps import Branch
+
+__all__ = ["ACTING", "FRIEND", "JOKE", "TAKEN", "UNSAFE"]
+
+_THINGS = (
+    r"(?:pills?|tablets?|meds|medication|paracetamol|tylenol|ibuprofen|antidepressants?|insulin|bleach|poison"
+    r"|overdose)"
+)
+_BODY = r"(?:mouth|head|temple|throat|neck|wrists?|chest|skin|arm|veins?)"
+_EDGE = r"(?:bridge|roof|rooftop|ledge|edge|tracks?|rails?|railing|platform|balcony|cliff|window ?sill|parapet)"
+
+TAKEN = Telling(
+    Branch.TAKEN_OVERDOSE,
+    any_of(
+        rf"(?:\b(?:i|ive|already|just)\b (?:\w+ ){{0,2}}?|^)(?:took|taken|swallowed|downed|ate) (?!\w+ (?:away"
+        rf"|back|out|to)\b)"
+        rf"(?:\w+ ){{0,4}}?(?:them|{_THINGS}|something|too (?:much|many)|so many|more than|(?:a|my|the"
+        rf"|an) (?:whole|lot|handful|bunch|load|entire)|it all|all|everything"
+        r"|the (?:whole|lot|rest)|half|\d+)\b",
+        r"\b(?:i|ive) (?:\w+ )?(?:overdosed|poisoned myself|drank (?:bleach|all|the whole))",
+        r"\b(?:theyre|its|pills are) (?:already )?(?:in me|inside me|in my (?:stomach|system|blood))",
+        r"\b(?:packet|packets|pack|bottle|box|strip|blister)s? (?:is|are) (?:now )?(?:empty|gone|finished)",
+        r"\bemptied the (?:bottle|packet|box)|\b(?:ive|i) (?:just )?swallowed\b",
+    ),
+    any_of(
+        r"\b(?:didnt|havent|hadnt|never|nothing|almost|nearly|wanted to|going to|gonna|could have|would have"
+        r"|what if|if i|wish)\b"
+        r" (?:\w+ ){0,3}(?:took|take|taken|swallow(?:ed)?|overdosed?)",
+        r"\b(?:as prescribed|as usual|as normal|like (?:i should|normal|always)|my (?:usual|normal|daily|morning"
+        r"|evening|prescribed))\b",
+        r"\btook (?:them|it|everything|all of (?:them|it)|the \w+) (?:away|back|out|to|down|off|from|over)\b",
+    ),
+)
+
+ACTING = Telling(
+    Branch.ACTING_NOW,
+    any_of(
+        r"\bim (?:literally |just |now )?(?:about|ready) to (?:jump|do it|kill|end|hang|shoot|pull|step|cut|take"
+        r"|drive|go through)",
+        r"\bim (?:going to|gonna) (?:\w+ ){1,4}(?:right )?now\b(?<!call now)(?<!sleep now)(?<!bed now)",
+        r"\b(?:im )?doing it (?:right )?now\b|^im doing it\b|\bits happening\b|\bcant stop (?:it )?now\b|^(?:i"
+        r"|ive) (?:just |already )?(?:did|done) it\b",
+        rf"\b(?:im|standing|sitting) (?:\w+ )?(?:on|at|over|by) (?:the|a) (?:\w+ )?{_EDGE}\b",
+        rf"\b(?:walking|driving|going|heading|on my way|climbing) (?:\w+ )?(?:to|towards?|onto|on|up|over) (?:the"
+        rf"|a) (?:\w+ )?{_EDGE}\b",
+        r"\b(?:around|round) my neck\b|\b(?:finger|hand)s? (?:is |are )?on the trigger",
+        rf"\b(?:in|to|at|against|on|under) my {_BODY}\b(?<=mouth)",
+        rf"\b(?:gun|barrel|pistol|rifle|knife|blade|razor|its|it) (?:is )?(?:in|to|at|against|on"
+        rf"|pressed \w+) my {_BODY}\b",
+        r"\b(?:ive )?(?:just |already )?started (?:to cut|cutting|bleeding|hurting myself)|\b(?:i|ive) (?:just "
+        r"|already )?(?:cut|slit|stabbed|slashed) (?:myself|my|open)",
+        r"\bim (?:cutting|bleeding|hanging|drowning|suffocating)\b|\bbleeding (?:a lot|badly|out|everywhere)"
+        r"|\bblood everywhere|\bwont stop bleeding",
+        r"\b(?:gas|engine|car) is (?:on|running)|\bturned on the gas|\b(?:noose|rope) is (?:\w+ )?(?:ready|tied|up"
+        r"|on|around)",
+        r"\b(?:its )?too late(?: now| for me)?[.!]*$|\bthis is (?:goodbye|the end|my last)|\bgoodbye (?:forever"
+        r"|everyone|everybody|world)|\bbye forever",
+        r"\bill be (?:dead|gone) (?:soon|in|by|before|tonight)|\bits the last thing (?:you|ill)",
+    ),
+    any_of(
+        r"\b(?:not|no longer|never) (?:\w+ )?(?:about|going|doing|bleeding|on the)\b",
+        r"\bi was (?:\w+ )?(?:about|going) to\b",
+    ),
+)
+
+JOKE = Telling(
+    Branch.JOKE_OR_LYRICS,
+    any_of(
+        r"\b(?:its|thats|it was|that was|this was|just|only|from|quoting|meant|of|was) (?:\w+ ){0,4}?(?:jokes?"
+        r"|lyrics?|song|meme|movie|film|poem|prank"
+        r"|sarcas(?:m|tic)|figure of speech|expression|typo|autocorrect|exaggeration|quote|tv show|video game"
+        r"|novel|short story|screenplay)\b",
+        r"\b(?:song )?lyrics?\b|\bline from\b",
+        r"\b(?:i was|im|was|were) (?:\w+ ){0,2}?(?:joking|kidding|messing(?: around| about| with)?|trolling"
+        r"|sarcastic|exaggerating|quoting|singing|testing you)\b",
+        r"\b(?:just|only) (?:kidding|joking|messing|testing)\b|\bjk\b|\bjks\b",
+        r"\bdidnt (?:really |actually )?mean (?:it|that)\b|\bfor (?:my|a) (?:novel|story|character|school play"
+        r"|creative writing)",
+    ),
+    any_of(
+        r"\b(?:not|isnt|wasnt|never) (?:\w+ ){0,2}?(?:jok(?:e|ing)|kidding|lyrics?|song|exaggerat\w+|sarcas\w+)\b"
+        r"|\bno joke\b",
+        r"\b(?:think|is|you) (?:\w+ ){0,3}?(?:joke|joking|kidding)\b(?<!it is a joke)(?<!was a joke)",
+        r"\b(?:life|im|hotline|line|world|everything) (?:is |was |s )?(?:just )?a joke",
+        r"\bbut (?:i|im|its|maybe|part|now|it)\b|\b(?:half|partly|sort of|kind of) (?:a )?(?:jok|true|kidding)"
+        r"|\bwrote (?:it|the song)",
+    ),
+)
+
+FRIEND = Telling(
+    Branch.ABOUT_FRIEND,
+    any_of(
+        rf"\b(?:its|this is|thats|it was|that was|asking|worried|scared|concerned|writing|calling|i meant?"
+        rf"|talking) (?:\w+ )?(?:about|for) (?:my|a|this|our|another|the)?"
+        rf" ?(?:\w+ )?(?:{PEOPLE}|him|her|them)s?\b",
+        rf"\b(?:i mean|i meant|asking for) (?:for )?(?:my|a|this) (?:\w+ )?{PEOPLE}\b",
+        rf"\bnot (?:about |for )?(?:me|myself)\b.*\b(?:{PEOPLE}|he|hes|she|shes|him|her|them|theyre)\b"
+        rf"|\b{PEOPLE}\b.*\bnot (?:about |for )?(?:me|myself)\b",
+        rf"\bits (?:him|her|them|my (?:\w+ )?{PEOPLE}) (?:who|that|not|im|i)\b",
+        rf"\bmy (?:\w+ )?{PEOPLE} (?:im |i )(?:\w+ )?(?:worried|scared|concerned)",
+        rf"\bmy (?:\w+ )?{PEOPLE} (?:(?:said|wrote|texted|sent|posted) (?:it|that|this)|told me (?:he|she|they)"
+        rf"|is (?:suicidal|the one)|wants to (?:die|kill|end)"
+        r"|is (?:going to|gonna|about to) (?:kill|do|jump|end)|took (?:pills|an|too|all)|needs (?:help|it))\b",
+    ),
+    any_of(
+        r"\b(?:left|dumped|hates?|hurt|hit|hits|beats?|killed|died|cheated|abus\w+|broke up|raped?) ?(?:me)?\b",
+        r"\bme too\b|\band me\b",
+    ),
+)
+
+UNSAFE = Telling(
+    Branch.SAFE_NO,
+    any_of(
+        r"\b(?:not|never|isnt|dont|arent|hardly|barely) (?:\w+ ){0,4}?safe\b|\bunsafe\b"
+        r"|\bcant (?:\w+ )?(?:keep myself|stay|be|feel) safe|\bim in danger\b",
+        r"\bdont (?:\w+ )?trust myself|\bcant promise\b|\bim not (?:really |so |doing )?(?:ok|okay|alright"
+        r"|all right|fine|good|well)\b|\bscared (?:of )?(?:myself|what i)",
+        r"\bstill (?:want|going|gonna|plan|thinking|feel like|suicidal)\b(?! to (?:talk|chat))"
+        r"|\bi (?:just )?(?:want|wanna|need) (?:to )?(?:die|kill|hurt myself|cut|end it|end my|disappear)",
+        r"\bi (?:might|may|could|will) (?:\w+ )?(?:hurt|kill|do it|do something|cut|jump|end)|\bafter that (?:no"
+        r"|not|i)|\bnot for (?:long|much longer)|\b(?:only )?for the next \w+ (?:minutes?|hours?)",
+    ),
+    any_of(
+        r"\b(?:dont|didnt|do not) (?:\w+ )?(?:want|wanna|feel like) (?:to )?(?:die|kill|hurt|cut|end)",
+        r"\bnot (?:un|in)",
+    ),
+)

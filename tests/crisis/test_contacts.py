@@ -74,11 +74,31 @@ def test_at_least_25_countries_have_lines_of_their_own() -> None:
 
 @pytest.mark.parametrize(
     ("country", "number"),
-    [("GB", "116 123"), ("US", "988"), ("CA", "988"), ("IE", "116 123"), ("AU", "13 11 14"), ("NZ", "1737"),
-     ("DE", "0800 111 0 111"), ("FR", "3114"), ("ES", "024"), ("NL", "113"), ("BE", "1813"), ("AT", "142"),
-     ("CH", "143"), ("PL", "116 123"), ("SE", "90101"), ("NO", "116 123"), ("DK", "70 201 201"), ("IN", "14416"),
-     ("KR", "109"), ("BR", "188"), ("MX", "800 911 2000"), ("SG", "1771")],
-)  # fmt: skip
+    [
+        ("GB", "116 123"),
+        ("US", "988"),
+        ("CA", "988"),
+        ("IE", "116 123"),
+        ("AU", "13 11 14"),
+        ("NZ", "1737"),
+        ("DE", "0800 111 0 111"),
+        ("FR", "3114"),
+        ("ES", "024"),
+        ("NL", "113"),
+        ("BE", "1813"),
+        ("AT", "142"),
+        ("CH", "143"),
+        ("PL", "116 123"),
+        ("SE", "90101"),
+        ("NO", "116 123"),
+        ("DK", "70 201 201"),
+        ("IN", "14416"),
+        ("KR", "109"),
+        ("BR", "188"),
+        ("MX", "800 911 2000"),
+        ("SG", "1771"),
+    ],
+)
 def test_a_country_shows_its_line_first(country: str, number: str) -> None:
     assert DIRECTORY.for_country(country, category=RiskCategory.INTENT)[0].phone == number
 
@@ -226,18 +246,40 @@ def test_a_country_that_the_person_is_in_is_understood(text: str, country: str) 
 
 @pytest.mark.parametrize(
     "text",
-    ["uk", "tell us more", "I'm in pain", "I'm not in the UK", "I love France", "my friend went to Spain", "I'm from Peru",
-     "we moved from Canada", "I had turkey for lunch", "I'm in love", "Ireland won", ""],
-)  # fmt: skip
+    [
+        "uk",
+        "tell us more",
+        "I'm in pain",
+        "I'm not in the UK",
+        "I love France",
+        "my friend went to Spain",
+        "I'm from Peru",
+        "we moved from Canada",
+        "I had turkey for lunch",
+        "I'm in love",
+        "Ireland won",
+        "",
+    ],
+)
 def test_what_is_not_plain_is_no_country(text: str) -> None:
     assert country_from_text(text) is None
 
 
 @pytest.mark.parametrize(
     ("text", "country"),
-    [("uk", "GB"), ("Deutschland", "DE"), ("usa", "US"), ("us", "US"), ("the states? no, Canada", "CA"), ("Brasil", "BR"),
-     ("south korea", "KR"), ("I'm from Scotland", "GB"), ("i think germany", "DE"), ("日本", "JP")],
-)  # fmt: skip
+    [
+        ("uk", "GB"),
+        ("Deutschland", "DE"),
+        ("usa", "US"),
+        ("us", "US"),
+        ("the states? no, Canada", "CA"),
+        ("Brasil", "BR"),
+        ("south korea", "KR"),
+        ("I'm from Scotland", "GB"),
+        ("i think germany", "DE"),
+        ("日本", "JP"),
+    ],
+)
 def test_a_bare_name_counts_when_it_was_asked_for(text: str, country: str) -> None:
     assert country_from_text(text, asked=True) == country
 

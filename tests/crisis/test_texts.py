@@ -36,20 +36,53 @@ def test_a_text_keeps_the_rules(language: str, name: str, text: str) -> None:
     assert not re.search(r"[!¡]", text)
     lowered = text.lower()
     for phrase in (
-        "i understand how you feel", "i feel", "i care", "i'm worried", "i am worried", "i worry", "i'm glad", "i am glad",
-        "i'm sorry", "i am sorry", "i love", "i know how", "me alegr", "lo siento", "je suis désolé", "je suis content",
-        "es tut mir leid", "ich freue mich", "ich mache mir sorgen",
-    ):  # fmt: skip
+        "i understand how you feel",
+        "i feel",
+        "i care",
+        "i'm worried",
+        "i am worried",
+        "i worry",
+        "i'm glad",
+        "i am glad",
+        "i'm sorry",
+        "i am sorry",
+        "i love",
+        "i know how",
+        "me alegr",
+        "lo siento",
+        "je suis désolé",
+        "je suis content",
+        "es tut mir leid",
+        "ich freue mich",
+        "ich mache mir sorgen",
+    ):
         assert phrase not in lowered, "no claim to feel"
     for phrase in (
-        "is on its way", "on the way to you", "is coming", "are coming", "i have called", "i called", "have been sent", "va en camino",
-        "est en route", "ist unterwegs", "will be with you",
-    ):  # fmt: skip
+        "is on its way",
+        "on the way to you",
+        "is coming",
+        "are coming",
+        "i have called",
+        "i called",
+        "have been sent",
+        "va en camino",
+        "est en route",
+        "ist unterwegs",
+        "will be with you",
+    ):
         assert phrase not in lowered, "never that help is coming"
     for phrase in (
-        "confidential", "our secret", "stays between us", "i will not tell", "i won't tell", "nobody will know", "no one will know",
-        "confidencial", "confidentiel", "vertraulich",
-    ):  # fmt: skip
+        "confidential",
+        "our secret",
+        "stays between us",
+        "i will not tell",
+        "i won't tell",
+        "nobody will know",
+        "no one will know",
+        "confidencial",
+        "confidentiel",
+        "vertraulich",
+    ):
         assert phrase not in lowered, "never a promise to keep a secret"
     for phrase in ("vomit", "throw up", "make yourself sick"):
         if name.endswith("overdose"):
@@ -126,15 +159,24 @@ def test_a_language_without_a_step_says_so() -> None:
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        (lambda d: d["steps"].append({"id": "openning", "texts": ["A text here.", "Another one."]}), 'no step "openning"; .*did you mean "opening"'),
-        (lambda d: d["steps"].append({"id": "alone", "family": "abus", "texts": ["A text here.", "Another one."]}), 'no family "abus"'),
+        (
+            lambda d: d["steps"].append({"id": "openning", "texts": ["A text here.", "Another one."]}),
+            'no step "openning"; .*did you mean "opening"',
+        ),
+        (
+            lambda d: d["steps"].append({"id": "alone", "family": "abus", "texts": ["A text here.", "Another one."]}),
+            'no family "abus"',
+        ),
         (lambda d: d.update(steps=[s for s in d["steps"] if s["id"] != "line_busy"]), "no text for line_busy"),
-        (lambda d: d.update(steps=[s for s in d["steps"] if s["id"] != "told_again" or s.get("family")]), "no text for told_again"),
+        (
+            lambda d: d.update(steps=[s for s in d["steps"] if s["id"] != "told_again" or s.get("family")]),
+            "no text for told_again",
+        ),
         (lambda d: d.update(questions=[q for q in d["questions"] if q["id"] != "means"]), "no wording for means"),
         (lambda d: d.update(country=[]), "country, minor and own_words must be given"),
         (lambda d: d["steps"][0].update(texts=["Only one text."]), "at least 2 items"),
     ],
-)  # fmt: skip
+)
 def test_english_must_be_complete(change: Any, reason: str) -> None:
     data = english()
     change(data)

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import pytest
+
 from drawing.pipelines import pipeline, stand_in
 from llmtherapy_roles.session.describe import DISCLAIMER, describe, how_met, how_proved, way_of_a_turn
+from llmtherapy_roles.session.role import compile_role
+from llmtherapy_roles.spec.loader import load_role, shipped_roles
 
 
 def squeezed(text: str) -> str:
@@ -77,3 +81,13 @@ def test_escalation_rules_are_said() -> None:
     text = describe(stand_in())
     assert "- high: notify within 60 min\n" in text
     assert "- imminent: notify at once\n" in text
+
+
+@pytest.mark.parametrize("role_id", shipped_roles())
+def test_every_stage_of_a_shipped_role_is_on_the_way_of_a_turn(role_id: str) -> None:
+    role = compile_role(load_role(role_id))
+    text = squeezed(role.describe())
+    way = text.partition("The way of a turn")[2].partition("Memory and models")[0]
+    for stage in role.pipeline.stages:
+        assert stage.name in way
+    assert text.endswith(DISCLAIMER)

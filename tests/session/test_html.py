@@ -2,9 +2,13 @@ from __future__ import annotations
 
 from xml.etree import ElementTree
 
+import pytest
+
 from drawing.pipelines import stand_in
 from llmtherapy_roles.session.describe import DISCLAIMER
 from llmtherapy_roles.session.html import role_html
+from llmtherapy_roles.session.role import compile_role
+from llmtherapy_roles.spec.loader import load_role, shipped_roles
 
 NASTY = '<script>alert("1")</script> & more'
 
@@ -53,3 +57,14 @@ def test_the_piece_stands_alone() -> None:
     html = role_html(stand_in())
     for word in ("<script", "<style", "<link", "@import", "url(", " src="):
         assert word not in html
+
+
+@pytest.mark.parametrize("role_id", shipped_roles())
+def test_every_shipped_role_can_be_shown(role_id: str) -> None:
+    role = compile_role(load_role(role_id))
+    words = words_of(role._repr_html_())
+    assert role.fingerprint in words
+    for control, obligation in role.added:
+        assert f"{control}|added|for |{obligation}" in words
+    for owed in role.open_obligations:
+        assert owed.title in words

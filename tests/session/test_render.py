@@ -6,8 +6,11 @@ from xml.etree import ElementTree
 import pytest
 
 from drawing.pipelines import OUTPUT_GUARDS, pipeline, stand_in
+from drawing.shapes import canvas_of, overlapping, parsed, texts
 from llmtherapy_roles.errors import MisuseError
 from llmtherapy_roles.session.render import FORMATS, drawn_graph, render_graph
+from llmtherapy_roles.session.role import compile_role
+from llmtherapy_roles.spec.loader import load_role, shipped_roles
 
 
 @pytest.mark.parametrize("collapse", [True, False])
@@ -67,3 +70,20 @@ def test_the_picture_has_a_description_in_words() -> None:
 def test_pictures_are_the_same_each_time() -> None:
     made = [render_graph(stand_in(), "svg") for _ in range(3)]
     assert all(one == other for one, other in pairwise(made))
+
+
+@pytest.mark.parametrize("role_id", shipped_roles())
+def test_pictures_of_shipped_roles_are_legible(role_id: str) -> None:
+    root = parsed(render_graph(compile_role(load_role(role_id)), "svg"))
+    labels = texts(root)
+    assert overlapping(labels) == []
+    assert not [label for label in labels if label.words.endswith("…")]
+    # One column of a two-column page at 100 %, or a notebook cell.
+    assert canvas_of(root).width <= 900
+
+
+@pytest.mark.parametrize("role_id", shipped_roles())
+def test_every_way_of_text_to_the_person_of_a_shipped_role_is_drawn(role_id: str) -> None:
+    role = compile_role(load_role(role_id))
+    emitting = {node.name for node in role.role_graph.nodes if node.emits}
+    assert {edge.start for edge in drawn_graph(role.role_graph).edges if edge.to_person} == emitting

@@ -41,7 +41,7 @@ def reshaped(change: Callable[[Any], None]) -> Trigger:
 
 
 def swap_oversight(data: Any) -> None:
-    first, _, last = data["oversight_forms"]
+    first, *_, last = data["oversight_forms"]
     first["levels"], last["levels"] = last["levels"], first["levels"]
 
 

@@ -1,4 +1,4 @@
-"""``compare``: roles side by side over scripted scenarios, as ``results.csv``, ``results.parquet`` and ``report.html``."""
+"""``compare``: roles side by side over scripted scenarios, written as CSV, Parquet and an HTML report."""
 
 from __future__ import annotations
 

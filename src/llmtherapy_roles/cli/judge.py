@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from llmtherapy_roles.cli.terminal import lines_of, print_json, print_line
+from llmtherapy_roles.cli.lines import lines_of
+from llmtherapy_roles.cli.terminal import print_json, print_line, styled
 from llmtherapy_roles.guards.base import Circumstances
 from llmtherapy_roles.guards.language import guess_language
-from llmtherapy_roles.guards.risk import RiskRules
 from llmtherapy_roles.guards.text import normalise, sentences
 from llmtherapy_roles.registry import default_registry
 from llmtherapy_roles.stages.drafting import DraftJudge
@@ -16,11 +16,13 @@ from llmtherapy_roles.stages.guarding import InputGuardStage, NamedGuard
 from llmtherapy_roles.turn.findings import Finding, RiskFinding
 from llmtherapy_roles.turn.state import SessionState
 from llmtherapy_roles.turn.values import Heard, Settings
-from llmtherapy_roles.vocabulary import Audience, Decision, RiskLevel
+from llmtherapy_roles.vocabulary import Audience, Decision, RiskCategory, RiskLevel
 
-__all__ = ["add_assess", "add_vet", "assess_line", "run_assess", "run_vet", "vet_line"]
+__all__ = ["add_assess", "add_vet", "assess_line", "detectors", "output_guards", "run_assess", "run_vet", "vet_line"]
 
 _CLIENT = frozenset({Audience.CLIENT})
+_SETTINGS = Settings("assess", "-", "-")
+_HINT = "One {} a line; Ctrl-D ends."
 
 
 def add_assess(parser: argparse.ArgumentParser) -> None:
@@ -30,23 +32,41 @@ def add_assess(parser: argparse.ArgumentParser) -> None:
 
 def run_assess(options: argparse.Namespace) -> int:
     """Assess each line on standard input."""
-    stage = InputGuardStage(NamedGuard("risk.rules.v1", RiskRules()), audience=_CLIENT)
-    for line in lines_of(None):
-        level, findings = assess_line(stage, line)
+    stages = detectors()
+    for line in lines_of(None, hint=_HINT.format("message")):
+        level, findings = assess_line(stages, line)
         if options.json:
-            print_json({"level": str(level), "findings": [_risk(f) for f in findings]}, indent=None)
+            assessed = all(finding.category is not RiskCategory.UNASSESSED for finding in findings)
+            found = [_risk(finding) for finding in findings]
+            print_json({"level": str(level), "assessed": assessed, "findings": found}, indent=None)
         else:
-            print_line("\t".join((str(level), ", ".join(f.code for f in findings))))
+            print_line(f"{styled(str(level), *_style(level > RiskLevel.LOW))}\t{_codes(findings)}")
     return 0
 
 
-def assess_line(stage: InputGuardStage, line: str) -> tuple[RiskLevel, tuple[RiskFinding, ...]]:
-    """Return the level of one message, seen by itself, and the signs; the same detector that guards every session."""
+def detectors() -> tuple[InputGuardStage, ...]:
+    """Return the stages of all shipped risk detectors, as every session has them."""
+    return tuple(
+        InputGuardStage(NamedGuard(entry.name, entry.make()), audience=_CLIENT)
+        for entry in default_registry()
+        if entry.kind == "risk_detector" and entry.make
+    )
+
+
+def assess_line(stages: tuple[InputGuardStage, ...], line: str) -> tuple[RiskLevel, tuple[RiskFinding, ...]]:
+    """Return the level of one message, seen by itself, and the signs, highest level first.
+
+    Args:
+        stages: From ``detectors()``. One that crashes raises: a level without it would be a guess.
+        line: The message.
+    """
     normal, offsets = normalise(line)
     heard = Heard(line, normal, offsets, guess_language(normal))
-    report = stage.run(stage.given(heard, Settings("assess", "-", "-"), SessionState())).report  # type: ignore[arg-type]
-    findings = tuple(finding for finding in report.findings if isinstance(finding, RiskFinding))
-    ordered = tuple(sorted(findings, key=lambda finding: -finding.level.rank))
+    found: list[RiskFinding] = []
+    for stage in stages:
+        report = stage.run(stage.given(heard, _SETTINGS, SessionState())).report
+        found += (finding for finding in report.findings if isinstance(finding, RiskFinding))
+    ordered = tuple(sorted(found, key=lambda finding: -finding.level.rank))
     return (ordered[0].level if ordered else RiskLevel.NONE), ordered
 
 
@@ -57,28 +77,46 @@ def add_vet(parser: argparse.ArgumentParser) -> None:
 
 def run_vet(options: argparse.Namespace) -> int:
     """Judge each line on standard input as a reply to a client."""
-    guards = tuple(
-        NamedGuard(entry.name, entry.make())
-        for entry in default_registry()
-        if entry.kind == "output_guard" and entry.make
-    )
-    for line in lines_of(None):
+    guards = output_guards()
+    for line in lines_of(None, hint=_HINT.format("reply")):
         decision, findings = vet_line(guards, line)
         if options.json:
             print_json({"decision": str(decision), "findings": [_finding(f) for f in findings]}, indent=None)
         else:
-            print_line("\t".join((str(decision), ", ".join(f.code for f in findings))))
+            print_line(f"{styled(str(decision), *_style(decision > Decision.ALLOW))}\t{_codes(findings)}")
     return 0
 
 
+def output_guards() -> tuple[NamedGuard, ...]:
+    """Return all shipped output guards."""
+    return tuple(
+        NamedGuard(entry.name, entry.make())
+        for entry in default_registry()
+        if entry.kind == "output_guard" and entry.make
+    )
+
+
 def vet_line(guards: tuple[NamedGuard, ...], line: str) -> tuple[Decision, tuple[Finding, ...]]:
-    """Return what the output gate would decide on a reply, and the findings; the same code that judges drafts."""
+    """Return what the output gate would decide on a reply, and the findings; the same code that judges drafts.
+
+    Args:
+        guards: From ``output_guards()``. One that crashes leaves no report, which the gate answers with a block.
+        line: The reply; an empty one is blocked, since it says nothing.
+    """
     judge = DraftJudge(guards, Circumstances(), attempt=1, keep_looking=True)
     for start, end in sentences(line):
         judge.see(line[start:end])
     judge.finish()
     draft = judge.draft()
     return draft.decision, draft.findings
+
+
+def _style(alarming: bool) -> tuple[str, ...]:
+    return ("red", "bold") if alarming else ("green",)
+
+
+def _codes(findings: tuple[Finding, ...]) -> str:
+    return ", ".join(dict.fromkeys(finding.code for finding in findings))
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

@@ -1,20 +1,24 @@
-"""Arguments, dispatch and exit codes: 0 done, 1 problems found, 2 a mistake in the call, 130 interrupted."""
+"""From arguments to an exit code; each command is a module of its own, imported when it is used."""
 
 from __future__ import annotations
 
-import argparse
+import io
 import os
 import sys
+import traceback
+from argparse import RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from importlib import import_module
-from typing import NoReturn
 
-from llmtherapy_roles.errors import RolesError, SpecError, did_you_mean
+from llmtherapy_roles.cli.arguments import Parser
+from llmtherapy_roles.cli.exits import CRASHED, GONE, INTERRUPTED, OK, USAGE, exit_code
+from llmtherapy_roles.errors import DeploymentError, MisuseError, RolesError, SpecError, did_you_mean
 from llmtherapy_roles.version import __version__
 
 __all__ = ["COMMANDS", "main"]
 
-_NOTE = "Not a medical device, and no therapy. In an emergency, call your local emergency number."
+NOTE = "Not a medical device, and no therapy. In an emergency, call your local emergency number."
+PROGRAM = "llmtherapy-roles"
 
 COMMANDS = {
     "list": ("shelf", "the six roles with their position on both axes"),
@@ -29,71 +33,114 @@ COMMANDS = {
 }
 """Each command with the module that holds it (``add_<command>`` and ``run_<command>``) and its summary."""
 
-OK, PROBLEMS, USAGE, INTERRUPTED = 0, 1, 2, 130
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser that suggests the nearest command and never shows a usage wall for a typing error."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(USAGE, f"{self.prog}: {message}\nSee: {self.prog} --help\n")
-
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit code.
+    """Run a command and return its exit code. A user's mistake is told in a sentence, never as a traceback.
 
     Args:
         argv: Arguments without the program's name; those of the process when left out.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _open_closed_streams()
     try:
         code = _run(arguments)
         sys.stdout.flush()
     except KeyboardInterrupt:
-        sys.stderr.write("\ninterrupted\n")
+        _tell("\ninterrupted")
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has gone; say nothing more, also when the interpreter flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return OK
-    except SpecError as error:
-        sys.stderr.write("\n".join(map(str, error.problems)) + "\n")
-        return PROBLEMS
+        _silence_output()
+        return GONE
     except RolesError as error:
-        sys.stderr.write(f"llmtherapy-roles: {error}\n")
-        return USAGE
+        return _explained(error)
     except OSError as error:
-        sys.stderr.write(f"llmtherapy-roles: {error.filename or 'input'}: {error.strerror or error}\n")
+        _tell(f"{PROGRAM}: {error.filename or 'input or output'}: {error.strerror or type(error).__name__}")
+        _silence_output()
         return USAGE
+    except Exception as error:  # the last place where a sentence can stand in for a traceback
+        return _crashed(error, debug="--debug" in arguments)
     return code
 
 
 def _run(arguments: list[str]) -> int:
-    command = next((word for word in arguments if not word.startswith("-")), None)
-    if command is not None and command not in COMMANDS:
-        sys.stderr.write(f'llmtherapy-roles: unknown command "{command}"; {did_you_mean(command, COMMANDS)}\n')
-        return USAGE
+    place = next((at for at, word in enumerate(arguments) if not word.startswith("-")), len(arguments))
+    before, rest = arguments[:place], arguments[place:]
+    if rest and rest[0] not in COMMANDS:
+        msg = f'unknown command "{rest[0]}"; {did_you_mean(rest[0], COMMANDS)}'
+        raise MisuseError(msg)
+    command = rest[0] if rest else None
     try:
-        options = _parser(command).parse_args(arguments)
-    except SystemExit as exit_:
-        return int(exit_.code or 0)
-    if command is None:
-        _parser(None).print_help()
-        return USAGE
-    module = import_module(f"llmtherapy_roles.cli.{COMMANDS[command][0]}")
-    code: int = getattr(module, f"run_{command}")(options)
+        _parser(None).parse_all(before)
+        if command is None:
+            _parser(None).print_help(sys.stderr)
+            return USAGE
+        options = _parser(command).parse_all(rest[1:])
+    except SystemExit as left:
+        return int(left.code or OK)
+    run = getattr(import_module(f"llmtherapy_roles.cli.{COMMANDS[command][0]}"), f"run_{command}")
+    code: int = run(options)
     return code
 
 
-def _parser(command: str | None) -> argparse.ArgumentParser:
-    """The parser, with the options of the one command that was named: the others' modules are not imported."""
-    parser = _Parser(
-        prog="llmtherapy-roles", description="Guarded roles of language models around psychotherapy.", epilog=_NOTE
-    )
-    parser.add_argument("--version", action="version", version=f"llmtherapy-roles {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
-    for name, (module, summary) in COMMANDS.items():
-        sub = commands.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.", epilog=_NOTE)
-        if name == command:
-            getattr(import_module(f"llmtherapy_roles.cli.{module}"), f"add_{name}")(sub)
+def _parser(command: str | None) -> Parser:
+    """The parser of one command, whose module alone is imported; without a command, that of the program."""
+    if command is None:
+        parser = Parser(
+            prog=PROGRAM,
+            usage=f"{PROGRAM} COMMAND [options]",
+            description="Guarded roles of language models around psychotherapy.",
+            epilog=_epilog(),
+            formatter_class=RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    else:
+        module, summary = COMMANDS[command]
+        said = f"{summary[0].upper()}{summary[1:]}."
+        parser = Parser(prog=f"{PROGRAM} {command}", description=said, epilog=NOTE, allow_abbrev=False)
+        getattr(import_module(f"llmtherapy_roles.cli.{module}"), f"add_{command}")(parser)
+    parser.add_argument("--debug", action="store_true", help="show a traceback if the program itself fails")
     return parser
+
+
+def _epilog() -> str:
+    width = max(map(len, COMMANDS))
+    commands = "\n".join(f"  {name:<{width}}  {summary}" for name, (_, summary) in COMMANDS.items())
+    return f"commands:\n{commands}\n\n{PROGRAM} COMMAND --help says more.\n{NOTE}"
+
+
+def _explained(error: RolesError) -> int:
+    if isinstance(error, SpecError):
+        _tell("\n".join(map(str, error.problems)))
+        return exit_code(error)
+    _tell(f"{PROGRAM}: {error}")
+    if isinstance(error, DeploymentError):
+        _tell("On the command line: --deployment FILE, or --demo.")
+    return USAGE
+
+
+def _crashed(error: Exception, *, debug: bool) -> int:
+    """Say that the program failed. The error's own text stays unsaid: it could hold a person's words."""
+    if debug:
+        traceback.print_exception(error)
+    _tell(f"{PROGRAM}: a fault of the program itself ({type(error).__name__}); --debug shows where it happened.")
+    return CRASHED
+
+
+def _tell(text: str) -> None:
+    sys.stderr.write(f"{text}\n".encode("utf-8", "replace").decode("utf-8"))
+
+
+def _open_closed_streams() -> None:
+    """Python has no object for a stream that the shell closed (``>&-``); writing to nowhere is what was asked for."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  (open until the end)
+
+
+def _silence_output() -> None:
+    """Let what is still buffered go nowhere, so that the interpreter does not complain when it flushes at its end."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError, io.UnsupportedOperation):
+        return

@@ -1,14 +1,33 @@
-"""Output that is good to look at in a terminal and plain when piped."""
+"""What goes out to a terminal or a pipe: good to look at for a person, plain when piped, safe in both."""
 
 from __future__ import annotations
 
 import json
+import os
+import re
+import shutil
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-__all__ = ["is_terminal", "lines_of", "print_json", "print_line", "print_table", "styled"]
+__all__ = [
+    "clean",
+    "is_terminal",
+    "print_json",
+    "print_line",
+    "print_note",
+    "print_table",
+    "print_text",
+    "styled",
+    "terminal_width",
+]
+
+MAX_WIDTH = 100
+"""Lines longer than this are hard to read, however wide the terminal is."""
+
+_CODES = {"bold": "1", "dim": "2", "italic": "3", "red": "31", "green": "32", "yellow": "33", "cyan": "36"}
+# Escape sequences could move the cursor or rewrite what a person in a crisis reads; tab and line feed are harmless.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def is_terminal() -> bool:
@@ -16,54 +35,71 @@ def is_terminal() -> bool:
     return sys.stdout.isatty()
 
 
-def print_json(value: Any, *, indent: int | None = 2) -> None:
-    """Print a value as JSON, characters of all languages as they are."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=indent) + "\n")
+def terminal_width() -> int:
+    """Columns to use, between 40 and 100."""
+    return max(40, min(MAX_WIDTH, shutil.get_terminal_size().columns))
+
+
+def clean(text: str) -> str:
+    """Return text of somebody else (a person's, a model's) without control characters, for a terminal.
+
+    Example:
+        >>> clean("red" + chr(27) + "[31m")
+        'red[31m'
+    """
+    return _CONTROLS.sub("", text)
+
+
+def styled(text: str, *styles: str) -> str:
+    """Return the text in ANSI styles in a terminal, as it is when piped, with ``NO_COLOR`` or in a dumb terminal."""
+    if not is_terminal() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return text
+    return f"\x1b[{';'.join(_CODES[style] for style in styles)}m{text}\x1b[0m"
+
+
+def print_text(text: str) -> None:
+    """Print text at once, without a line end; characters that standard output cannot hold become question marks."""
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
     sys.stdout.flush()
 
 
 def print_line(text: str = "") -> None:
     """Print one line at once, so that a reader of a pipe gets it."""
-    sys.stdout.write(_printable(text) + "\n")
+    print_text(f"{text}\n")
+
+
+def print_json(value: Any, *, indent: int | None = 2) -> None:
+    """Print a value as JSON: characters of all languages as they are, or escaped where the output cannot hold them."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        text = json.dumps(value, indent=indent)
+    sys.stdout.write(f"{text}\n")
     sys.stdout.flush()
+
+
+def print_note(text: str) -> None:
+    """Print a note about the command itself on standard error, so that piped output stays clean."""
+    sys.stderr.write(f"{text}\n".encode("utf-8", "replace").decode("utf-8"))
+    sys.stderr.flush()
 
 
 def print_table(head: Sequence[str], rows: Iterable[Sequence[str]], *, title: str = "") -> None:
     """Print a table: drawn in a terminal, tab-separated when piped."""
     if not is_terminal():
-        for row in (head, *rows):
-            print_line("\t".join(row))
+        print_text("".join("\t".join(row) + "\n" for row in (head, *rows)))
         return
+    from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
 
-    table = Table(title=title or None, title_justify="left", header_style="bold")
-    for name in head:
-        table.add_column(name, overflow="fold")
+    table = Table(title=Text(title) if title else None, title_justify="left", header_style="bold", box=SIMPLE_HEAD)
+    for number, name in enumerate(head):
+        table.add_column(name, overflow="fold", style="cyan" if number == 0 else "", no_wrap=number == 0)
     for row in rows:
-        table.add_row(*row)
+        # Text, not str: a bracket in a purpose is no markup.
+        table.add_row(*map(Text, row))
     Console().print(table)
-
-
-def styled(text: str, style: str) -> str:
-    """Return the text with an ANSI style in a terminal, as it is when piped."""
-    codes = {"bold": "1", "dim": "2", "red": "31", "yellow": "33", "green": "32", "cyan": "36"}
-    return f"\x1b[{codes[style]}m{text}\x1b[0m" if is_terminal() else text
-
-
-def lines_of(source: str | None) -> Iterator[str]:
-    """Yield lines of a file, or of standard input for ``-`` or nothing, without their line ends.
-
-    Bytes that are no UTF-8 become U+FFFD, so that one bad line loses none of the others.
-    """
-    if source in (None, "-"):
-        for raw in sys.stdin.buffer:
-            yield raw.decode("utf-8", "replace").rstrip("\r\n")
-        return
-    for raw in Path(str(source)).read_bytes().splitlines():
-        yield raw.decode("utf-8", "replace")
-
-
-def _printable(text: str) -> str:
-    """The text without lone surrogates, which no terminal can print."""
-    return text.encode("utf-8", "replace").decode("utf-8")

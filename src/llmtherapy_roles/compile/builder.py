@@ -64,7 +64,7 @@ def build(
         owed: Obligations that apply.
         registry: What names stand for.
     """
-    work = _Building(spec, registry, template)
+    work = _Building(spec, registry, template, examples)
     named = work.named()
     added: dict[str, str] = {}
     for obligation in owed:
@@ -72,16 +72,17 @@ def build(
         if control and control not in named and control not in added and control in registry:
             added[control] = obligation.id
     uses = [*named.values(), *(ControlUse(id=name) for name in added)]
-    stages = work.stages(uses, examples)
+    stages = work.stages(uses)
     return Built(stages=stages, controls=tuple(use.id for use in uses), added=added, problems=tuple(work.problems))
 
 
 class _Building:
     """One run of the builder; collects problems, so that all are told at once."""
 
-    def __init__(self, spec: RoleSpec, registry: Registry, template: str) -> None:
+    def __init__(self, spec: RoleSpec, registry: Registry, template: str, examples: tuple[Example, ...]) -> None:
         self.spec = spec
         self._template = template
+        self._examples = examples
         self.registry = registry
         self.problems: list[Problem] = []
         self._places = Places(spec)
@@ -96,13 +97,15 @@ class _Building:
             if entry is None or entry.kind == "activity":
                 listed = self.registry.unknown(use.id, _KINDS)
                 self._problem("C401", ("controls", index), f'unknown control "{use.id}"; {listed}')
+            elif entry.kind == "stage" and use.params:
+                self._problem("C405", ("controls", index), f'"{use.id}" takes no parameters; its section of the spec does')
             elif use.id in named:
                 self._problem("C402", ("controls", index), f'control "{use.id}" is listed twice; keep one')
             else:
                 named[use.id] = use
         return named
 
-    def stages(self, uses: Iterable[ControlUse], examples: tuple[Example, ...]) -> tuple[Stage[Any, Any], ...]:
+    def stages(self, uses: Iterable[ControlUse]) -> tuple[Stage[Any, Any], ...]:
         """All stages, in any order; the graph sorts them."""
         uses = list(uses)
         there = {use.id for use in uses}
@@ -128,7 +131,7 @@ class _Building:
             RunActivity(activities, behind=behind) if activities else None,
             ConsentStage(long_term.purpose, behind=behind) if long_term and "consent.v1" in there else None,
             RecallStage(long_term, behind=behind) if long_term else None,
-            self._prompt(examples, behind),
+            self._prompt(behind),
             self._attempt(output, there, behind),
             Review() if "review.v1" in there else None,
             Deliver(directory, reviewed="review.v1" in there, own_words=not self._cares),
@@ -148,9 +151,9 @@ class _Building:
             behind=behind,
         )
 
-    def _prompt(self, examples: tuple[Example, ...], behind: str) -> BuildPrompt | None:
+    def _prompt(self, behind: str) -> BuildPrompt | None:
         try:
-            return BuildPrompt(self.spec, SystemTemplate(self._template), examples, behind=behind)
+            return BuildPrompt(self.spec, SystemTemplate(self._template), self._examples, behind=behind)
         except TemplateSyntaxError as error:
             problem = f"{error.message}; fix the template"
             self.problems.append(self._places.in_template("C403", problem, line=error.lineno))
@@ -180,7 +183,7 @@ class _Building:
             return None
         if entry.make is None:
             return None
-        secrets: dict[str, Any] = {"secrets": (self._template,)} if entry.knows_prompt else {}
+        secrets = self._prompt_texts() if entry.knows_prompt else {}
         if entry.params is None or not use.params:
             return entry.make(**secrets)
         try:
@@ -190,5 +193,22 @@ class _Building:
             return None
         return entry.make(**secrets, **{name: getattr(params, name) for name in params.model_fields_set})
 
+    def _prompt_texts(self) -> dict[str, Any]:
+        """The prompt's text, and what the role says to people anyway: its notices, examples and script."""
+        notices = (self.spec.disclosure.text, self.spec.disclosure.first_contact)
+        replies = tuple(example.reply for example in self._examples)
+        source = self.spec.source
+        script = tuple(_texts(source.script)) if source else ()
+        return {"secrets": (self._template,), "public": (*notices, *replies, *script)}
+
     def _problem(self, code: str, path: tuple[str | int, ...], message: str) -> None:
         self.problems.append(self._places.problem(code, path, message))
+
+
+def _texts(data: Any) -> Iterable[str]:
+    """All texts in plain data."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, list | dict):
+        for item in data.values() if isinstance(data, dict) else data:
+            yield from _texts(item)

@@ -5,9 +5,7 @@ English, with yes and no in some other languages; matched against text that ``re
 
 from __future__ import annotations
 
-import re
-
-from llmtherapy_roles.crisis.patterns import PEOPLE, any_of
+from llmtherapy_roles.crisis.patterns import PEOPLE, Words, any_of
 from llmtherapy_roles.crisis.steps import Branch
 
 __all__ = [
@@ -56,7 +54,7 @@ AWAY = any_of(
     r"|isn t) (?:\w+ )?(?:near|here|close|with me|in reach|within|around|any ?more|there)\b|\bnot any ?more\b",
     r"\bdont (?:even )?have (?:any|it|them|anything|one|access|that)\b|\bno longer have|\b(?:(?:theyre|its) not"
     r"|(?:it|they|that) (?:isnt|arent)) (?:\w+ )?(?:in|on|at|near|with|under|here|around)\b|\b(?:its|theyre|all"
-    r"|it is) (?:\w+ )?(?:gone|away|locked|far|in the bin|in the trash|at (?:my|the|a))\b|\bfar away\b",
+    r"|it is) (?:\w+ )?(?:gone|away|locked|far|in the bin|in the trash|at (?:my|the|a))\b|\bfar away\b|\blocked\b",
     r"\b(?:has|have|took|takes|keeps|hid) (?:it|them|the \w+) (?:now|away|from me|with)|\bwalked away"
     r"|\bleft the (?:room|house|place)|\bim (?:now )?(?:outside|in (?:the|an)other room|away from)|\bmoved (?:to"
     r"|into|in|away)\b|\bwent (?:outside|out|downstairs|to)\b",
@@ -67,7 +65,8 @@ SAFE = any_of(
     r"|^(?:yes )?safe(?: now)?[.!]*$|\bsafe now\b",
     r"\b(?:wont|not going to|not gonna|never going to|am not going to) (?:\w+ )?(?:do (?:it|anything|something)"
     r"|hurt myself|kill myself|harm myself|act on)",
-    r"\bnothing (?:is going to|will|is gonna) happen|\bi promise i wont|\bit(?:s| has)? passed\b"
+    r"\bnothing (?:is going to|will|is gonna) happen|\bi promise i wont|\b(?:it|the (?:urge|feeling|wave"
+    r"|thoughts?)|thoughts)(?:s| has| have| is| are)? (?:passed|gone)\b"
     r"|\bestoy (?:a salvo|bien)|\bje suis en securite|\bich bin (?:in sicherheit|sicher)",
 )
 """Says plainly that there is no danger, whichever question was asked."""
@@ -79,7 +78,8 @@ SAFE_ENOUGH = any_of(
 """Counts as safe only in answer to that question; a bare "I'm fine" does not, it is said to be left alone."""
 
 _UNDERCUT = any_of(
-    r"\b(?:but|if|unless|until|isnt|dont (?!worry)|cant|guess|maybe|think so|probably|possibly|kinda|kind of"
+    r"\b(?:but|i think|think im|if|unless|until|isnt|dont (?!worry)|cant|guess|maybe|think so|probably|possibly"
+    r"|kinda|kind of"
     r"|sort of|suppose|wish|soon|once|though|except|only when|barely"
     r"|for (?:now|the moment|a bit|tonight)|more or less|depends?|tomorrow|not sure|idk|never|am i|will i"
     r"|physically|anyway|whatever)\b",
@@ -91,27 +91,28 @@ HEDGED = any_of(
     r"|not sure|suppose|possibly|sometimes|a (?:bit|little)|more or less|meh|so so|yes and no)\b",
 )
 
-_LEAD = r"^(?:(?:ok(?:ay)?|um+|uh+|well|oh|er+|lol|omg|honestly) )*"
+_LEAD = r"^(?:(?:ok(?:ay)?|um+|uh+|well|oh|er+|lol|omg|honestly|hell|god|lord) )*"
 _FILLER = r"(?: (?:really|now|here|yet|any ?more|at all|right now|still|already|ok|no|nah|thanks|please))*[.!]*$"
 
-YES = re.compile(
-    rf"{_LEAD}(?:(?:yes|yeah|yep|yup|yea|yh|ya|ye|yess+|yas|correct|definitely|absolutely|of course(?! not)|si|sí"
-    rf"|oui|ja|tak|sim)\b"
+YES = Words(
+    rf"{_LEAD}(?:(?:yes|yeah|yep|yup|yea|yh|ya|ye|yess+|yas|correct|definitely|absolutely|of course|si|sí"
+    rf"|oui|ja|tak|sim)\b(?! not\b)"
     rf"|(?:y|im|i do|i can){_FILLER}|(?:its|theyre)[.!]*$)"
 )
 """Begins with a yes. A sentence that merely begins like one ("they are in my hand") is none."""
 
-NO = re.compile(
+NO = Words(
     rf"{_LEAD}(?:(?:no|nope|nah|nop|noo+|nein|nee|non|nao|não|nie|nej|nei|dont think so|i dont think so"
-    rf"|of course not)\b"
-    rf"|(?:n|na|not|never|im not|i dont|i couldnt|its not|it isnt|theyre not|negative|nothing|nobody|no one|noone"
+    rf"|(?:of course|definitely|absolutely|certainly) not)\b"
+    rf"|not (?:even|one bit|a bit|in the least|close)\b|(?:n|na|not|never|im not|i dont|i couldnt|its not|it isnt"
+    rf"|theyre not|negative|nothing|nobody|no one|noone"
     rf"|none){_FILLER})"
 )
 """Begins with a no; "I don't care" does not."""
 
-CANNOT = re.compile(rf"{_LEAD}(?:i )?(?:really |just |still )?cant\b")
+CANNOT = Words(rf"{_LEAD}(?:i )?(?:really |just |still )?cant\b")
 
-NO_BUT = re.compile(r"^(?:no|not) (?:worries|problem|idea|clue|comment|sure|yet sure)\b")
+NO_BUT = Words(r"^(?:no|not) (?:worries|problem|idea|clue|comment|sure|yet sure)\b")
 """Begins like a no and is none."""
 
 NEGATED = any_of(r"\b(?:not|nothing|isnt|arent|dont|doesnt|no longer|never|nowhere|none)\b")
@@ -121,11 +122,12 @@ TOGETHER = any_of(
     rf"|next (?:door|room|to me)|beside me|near me"
     r"|in the (?:\w+ )?(?:room|house|kitchen|bed|bathroom|garden|living)|came|holding|sitting|around|over|asleep"
     r"|sleeping|awake|watching)\b",
-    rf"\bnot alone\b|\b(?:im |here |yes |home )with (?:my|a|some|people|friends|family|someone|somebody|him|her"
+    rf"\bnot alone\b|(?:\b(?:im|here|yes|home) |^)with (?:my|a|some|people|friends|family|someone|somebody|him|her"
     rf"|them|the)\b|\bat (?:my|a) (?:\w+ )?{PEOPLE}s\b",
     r"\b(?:on|in|at) (?:the|a) (?:bus|train|tube|metro|shop|cafe|class|library|hospital|er|waiting room|pub|bar"
     r"|supermarket|party)\b|\bat (?:work|school|uni|college|church)\b",
-    r"\b(?:people|someones?|somebodys?|everyones?|others) (?:is |are )?(?:\w+ )?(?:here|around|home|with me"
+    r"\b(?:people|someones?|somebodys?|everyones?|others) (?:is |are )?(?:\w+ )?(?:here|around|home|asleep"
+    r"|downstairs|with me"
     r"|in the)\b|\bpeople (?:around|everywhere)|\b(?:lots|lot) of people|\b(?:hes|shes) (?:\w+ )?(?:here|home"
     r"|with me|in the)\b",
 )
@@ -142,8 +144,8 @@ _ALONE = any_of(
     r"|away|moved out)\b",
     r"\b(?:have|got) (?:no one|nobody|noone|no friends|no family)\b|\bi dont have (?:anyone|anybody|friends|family)",
 )
-_NOBODY = re.compile(r"^(?:\w+ )?(?:nobody|no one|noone|none|not anyone|just me|me)\b[.!]*$")
-_GONE = re.compile(
+_NOBODY = Words(r"^(?:\w+ )?(?:nobody|no one|noone|none|not anyone|just me|me)\b[.!]*$")
+_GONE = Words(
     rf"\b(?:my|the|our) (?:\w+ )?{PEOPLE}s?\b.{{0,25}}\b(?:isnt|arent|away|gone|out|left|not (?:here|home)|at work"
     rf"|asleep at)\b"
 )
@@ -157,14 +159,15 @@ WILLING = any_of(
 """Says that they will turn to somebody."""
 
 _THANKS = any_of(
-    r"\b(?:thanks?|thank (?:you|u)|thx|ty|tysm|cheers|appreciate|grateful|gracias|merci|danke)\b"
-    r"|\bthats (?:\w+ )?kind\b|\bso kind|\bkind of you\b|\bnice of you|\bthat help(?:s|ed)\b|\bhelp(?:s"
+    r"\b(?:thanks?|thank (?:you|u)|thx|ty|tysm|cheers|appreciated?|grateful|gracias|merci|danke)\b"
+    r"|\bthats (?:\w+ )?kind\b|\bmeans a lot\b|\bso kind|\bkind of you\b|\bnice of you|\bthat help(?:s|ed)\b"
+    r"|\bhelp(?:s"
     r"|ed) (?:me )?a (?:bit|lot|little)"
 )
 _NO_THANKS = any_of(r"\bno thank|\bthanks for nothing|\bnot help|\bthanks? (?:\w+ )?but\b|\bno thx")
 
 
-DONE = re.compile(
+DONE = Words(
     r"^(?:yes |ok(?:ay)? )?(?:(?:i )?(?:already )?(?:did|done|have)|ive done (?:it|that))(?: it| that| already"
     r"| so)*[.!]*$"
 )

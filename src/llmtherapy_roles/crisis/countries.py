@@ -17,7 +17,7 @@ _PLACED = re.compile(
     r"\b(?:(?:live|living|located|based|staying|stay|here) in"
     r"|(?:i am|i'm|im|we are|we're|am|estoy|vivo) (?:currently |now |right now |just |over )?(?:in|en)"
     r"|(?:numbers?|lines?|helplines?|hotlines?|any|one|contacts?|works?) (?:for|in)"
-    r"|(?:je suis|j'habite) (?:en|au|aux)|ich (?:bin|wohne|lebe) in)\b"
+    r"|(?:je suis|j'habite) (?:en|au|aux)|ich (?:bin|wohne|lebe) in)\b|^(?:in|from)\b"
 )
 _FROM = re.compile(r"\b(?:i am|i'm|im|we are) from\b|\bi come from\b")
 _DENIED = re.compile(r"\b(?:not|never|\w+n't|dont|no longer|used to|moved) (?:\w+ )?(?:in |from )?(?:the )?$")

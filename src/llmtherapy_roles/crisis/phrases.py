@@ -21,15 +21,16 @@ _DONT_TELL = Telling(
     Branch.DONT_TELL,
     any_of(
         r"(?<!i )(?<!they )\b(?:dont|do nt|never|cant|mustnt|not) (?:you )?(?:ever |please "
-        r"|dare )?(?:tell (?!me\b)|inform|notify|alert|report|involve|send (?:any|the|an|some)"
+        r"|dare )?(?:tell (?!me\b)|inform|notify|alert|report|involve|say anything|send (?:any|the|an|some)"
         r"|(?:call|contact|phone|text) (?:any|my|the|an|her|him|them|nobody|police|cops|911|999|112|ambulance))",
         r"\b(?:dont|cant|not) want (?:you|any\w*|them|my \w+|people|him|her) to (?:\w+ )?(?:know|tell|find|hear"
         r"|see|call|contact)",
         r"\b(?:nobody|no one|noone|they|he|she|my \w+) (?:can|must|should|may|cant|mustnt|shouldnt|could)(?: ever"
-        r"| never)? (?:know|find out|hear)",
+        r"| never)? (?:know|find out)",
         r"\bif (?:\w+ ){1,3}(?:finds?|found) out|\bfinds? out about|\bkeep (?:it|this|that) (?:\w+ )?(?:between"
         r"|secret|private|quiet|to yourself)|\bbetween (?:us|you and me)\b",
-        r"\b(?:a|our|my|this) secret\b|\bstays? (?:between|here|private|secret)\b"
+        r"\b(?:you|u) (?:wont|will not) (?:\w+ )?(?:tell|report|call)|\b(?:a|our|my|this) secret\b|\b(?:it|this"
+        r"|that) stays? (?:between|here|private|secret)\b"
         r"|\bpromise (?:me )?(?:\w+ ){0,3}(?:not to|wont|dont) (?:tell|say|call)",
         r"\b(?:is|will|does|do|can|could|who|are|would|did|have) (?:\w+ ){0,4}?(?:confidential|anonymous|private"
         r"|recorded|tell (?:any|my|the|some)|report(?:ed)?|see this|read this"
@@ -46,13 +47,15 @@ _BUSY = Telling(
         r"|responds?|responded|replies|replied|there)\b",
         r"(?<!i )\b(?:dont|didnt|doesnt|wont|arent|isnt|not|never|havent|hasnt) (?:even |ever |been )?(?:pick(?:ed"
         r"|ing)? up|answer(?:ed|ing)?|respond(?:ed|ing)?|repl(?:y|ied|ying)|connect(?:ed|ing)?)\b",
-        r"\b(?:no|without) (?:answer|response|reply|luck)\b|\bon hold\b|\bqueued?\b|\bvoice ?mail\b"
+        r"\b(?:no|without) (?:answer|response|reply|luck)\b|\bon hold\b|\bqueued?\b|\bvoice ?mail\b|\bbusy (?:tone"
+        r"|signal)|\bgot (?:a|the) machine|\bdisconnect(?:s|ed|ing)"
         r"|\banswering machine|\brecorded message|\ba recording\b",
         r"\b(?:lines?|numbers?|its|theyre|all|always|still|chat|everything) (?:\w+ ){0,3}?(?:busy|engaged|closed"
         r"|dead|disconnected|unavailable|offline|out of service|overloaded)\b",
         r"\b(?:line|number|chat|link|it) (?:\w+ )?(?:doesnt|dont|wont|isnt|not) (?:\w+ )?(?:work|working|load"
         r"|loading|open|ring|exist)",
-        r"\b(?:just|keeps?|kept|only) (?:rings|ringing|ring)\b|\brings? (?:and|out)|\brang (?:and|out)|\bhung up\b"
+        r"\b(?:just|keeps?|kept|only) (?:rings|ringing|ring)\b|\brings? (?:and|out)|\brang (?:and|out)"
+        r"|\bhung up\b(?! with)"
         r"|\bcut (?:me )?off\b|\bcall (?:got )?(?:dropped|failed)",
         r"\b(?:couldnt|cant|didnt|not) (?:get|getting) (?:through|a hold|hold|anyone|anybody|an answer)"
         r"|\bwait(?:ed|ing) (?:for )?(?:ages|hours|forever|\w+ minutes|so long|too long)",
@@ -64,7 +67,7 @@ _CALLED = Telling(
     any_of(
         r"\b(?:ive|i|we|already|just|yes) (?:\w+ )?(?:called|rang|phoned|texted|messaged|spoke|spoken|talked"
         r"|contacted|dialled|dialed)\b(?! (?:you|before)\b)",
-        r"\bi did (?:call|text|ring|phone|try|contact)\b|\b(?:on|off) the phone (?:with|to)\b"
+        r"\bhung up with\b|\bi did (?:call|text|ring|phone|try|contact)\b|\b(?:on|off) the phone (?:with|to)\b"
         r"|\bon the phone (?:now|rn|already)|\b(?:talking|texting|speaking|chatting) (?:to|with) (?:them|the|a"
         r"|someone|somebody|988|samaritans|my (?:therapist|doctor|crisis))",
         r"\b(?:paramedics?|ambulance|police|crisis team|doctors?|nurse) (?:is|are|s|just)?\b ?(?:\w+ )?(?:here"
@@ -81,15 +84,16 @@ _CALLED = Telling(
 _CANNOT = Telling(
     Branch.CANNOT_CALL,
     any_of(
-        r"\b(?:cant|unable to|not able to|couldnt|no way to|(?:too )?(?:scared|afraid|anxious|shy|nervous) to"
+        r"\b(?:cant|unable to|not able to|couldnt|no way to|(?:too )?(?:scared|afraid|anxious|shy|nervous"
+        r"|embarrassed|ashamed|upset|tired) to"
         r"|(?:scared|afraid|terrified) of|hate|hard for me to|not allowed to) "
         r"(?:\w+ ){0,2}?(?:call|calling|calls|phone|phones|phoning|ring|talk|talking|speak|speaking|dial|text)\b",
         r"\b(?:no|any|without|out of|enough|have) (?:\w+ )?(?:phone|credit|signal|service|battery|minutes"
         r"|reception|sim|internet)\b(?<!the phone)(?<!my phone)",
         r"\b(?:phone|battery|mobile|cell)s? (?:is |was |has |just )*(?:dead|broken|dying|gone|locked|off|died"
         r"|cracked|taken|blocked|stolen)\b|\blost my phone|\btook (?:away )?my phone",
-        r"\b(?:hes|shes|theyre|\w+ (?:is|are)) (?:\w+ )?(?:in the same room|listening|in earshot)|\b(?:hear"
-        r"|overhear) me\b|\bsame room\b",
+        r"\b(?:hes|shes|theyre|\w+ (?:is|are)) (?:\w+ )?(?:in the same room|listening|in earshot)|\b(?:would|will"
+        r"|could|might|can|to) (?:over)?hear\b|\bhear me\b|\bsame room\b",
         r"\b(?:im )?(?:deaf|mute|non ?verbal)\b|\bfreeze up\b|\blost my voice|\bdont speak (?:english|the language"
         r"|\w+ well)|\bphone (?:anxiety|phobia)|\bcant afford",
     ),
@@ -98,7 +102,8 @@ _CANNOT = Telling(
 _STOP = Telling(
     Branch.WANTS_TO_STOP,
     any_of(
-        r"\bleave me (?:alone|be)\b|^(?:please )?stop(?: it| this| please| now)?[.!]*$|\bstop (?:asking|talking"
+        r"\bleave me (?:alone|be)\b|^(?:please )?stop(?: it| this| please| now)?[.!]*$|\bstop (?:asking|pestering"
+        r"|annoying|bugging|talking"
         r"|messaging|bothering|questioning|this conversation)\b",
         r"\benough (?:questions|of this|for (?:today|now|tonight))|\bthats enough\b|\bgo away\b|\bshut up\b"
         r"|\bno more questions|\b(?:tired|sick) of (?:this|these|your|the) (?:questions|chat|talk|asking)",
@@ -107,8 +112,11 @@ _STOP = Telling(
         r"\bdont (?:want to|wanna) (?:talk|chat|answer|discuss|do this)\b(?! to (?:them|any|a|the|some|people"
         r"|strangers))",
         r"\b(?:can|could|lets|let us) (?:we )?(?:please )?(?:just )?(?:stop|talk about something|go back|change"
-        r"|move on|do something else|drop)\b",
-        r"\bchange (?:the )?(?:subject|topic)|\bdrop it\b|\bback to (?:what|the (?:exercise|homework|other)"
+        r"|move on|do (?:something else|the|another|an)|continue|work on|practi[sc]e|drop)\b",
+        r"\b(?:chat|conversation|talk) is over\b|\bchange (?:the )?(?:subject|topic)|\bdrop (?:it|this"
+        r"|the (?:subject|topic|matter))\b|\bdone with (?:this|the|our) (?:chat|talk|conversation|questions)"
+        r"|\bback to (?:what"
+        r"|the (?:exercise|homework|other)"
         r"|my (?:homework|exercise))|\btalk about something else|\blets continue with",
         r"\bbye\b|\bgood ?night\b|\b(?:going|off|go) to (?:sleep|bed)\b(?! (?:forever|and never|for good))"
         r"|\b(?:gotta|got to|have to|ive to|need to) (?:go|leave)(?: now)?[.!]*$|\blog(?:ging)? off"
@@ -132,7 +140,9 @@ _REFUSES = Telling(
         r"|\bwaste of (?:time|breath)|\bnot interested|\bforget it\b|\bleave it\b",
         r"\bstop (?:giving|sending|showing|pushing|telling me to|with the|offering)|\b(?:enough|sick"
         r"|tired) of (?:professionals|therapists|doctors|help|hot ?lines|help ?lines|numbers|people|them)",
-        r"\b(?:id )?rather not\b|\bread(?:ing)? (?:from )?a script|\bnot calling\b|\bno way\b|\bthanks for nothing"
+        r"\b(?:id )?rather not\b|\bread(?:ing)? (?:from )?a script|\bnot calling\b|\bi refuse\b|\b(?:nobody|no one"
+        r"|noone) can help|\block me up\b|\bno way\b"
+        r"|\bthanks for nothing"
         r"|\bdont bother|\bfuck (?:that|off|you|them|this)|\bwouldnt help|\bwont help",
         r"\bdont tell me (?:to|what)|^(?:no )?(?:i )?wont[.!]*$|\bdont (?:want|wanna)(?: to)?[.!]*$",
     ),
@@ -148,7 +158,8 @@ _AI = Telling(
         r"\bis (?:this|it|that|there) (?:just |even )?(?:a |an )?(?:bot|ai|robot|real person|human|machine"
         r"|automated|program|person)\b|\bwho am i talking to|\bwho are you\b",
         r"\b(?:youre|you are|ur) (?:just |only |a )*(?:an? )?(?:bot|ai|robot|machine|computer|program|chatbot)\b"
-        r"|\b(?:talk|speak) to a (?:real |human )?(?:person|human)\b",
+        r"|\b(?:youre|you are|ur) not (?:even )?(?:an? )?(?:human|real|person)\b|\b(?:talk|speak) to a (?:real "
+        r"|human )?(?:person|human)\b",
     ),
 )
 

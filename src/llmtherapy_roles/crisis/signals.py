@@ -25,17 +25,19 @@ TAKEN = Telling(
         rf"(?:\w+ ){{0,4}}?(?:them|{_THINGS}|something|too (?:much|many)|so many|more than|(?:a|my|the"
         rf"|an) (?:whole|lot|handful|bunch|load|entire)|it all|all|everything"
         r"|the (?:whole|lot|rest)|half|\d+)\b",
-        r"\b(?:i|ive) (?:\w+ )?(?:overdosed|poisoned myself|drank (?:bleach|all|the whole))",
-        r"\b(?:theyre|its|pills are) (?:already )?(?:in me|inside me|in my (?:stomach|system|blood))",
+        r"\b(?:i|ive) (?:\w+ )?(?:overdosed|poisoned myself|drank (?:bleach|all|(?:the|some|a) (?:\w+ )?(?:bleach"
+        r"|whole|poison)))",
+        r"\b(?:i|ive) had (?:all|the whole|too (?:many|much))\b|\b(?:theyre|its|pills are"
+        r"|already) (?:already )?(?:down|in me|inside me|in my (?:stomach|system|blood))",
+        rf"\b{_THINGS} (?:that )?(?:i|ive) (?:took|taken|swallowed)\b",
         r"\b(?:packet|packets|pack|bottle|box|strip|blister)s? (?:is|are) (?:now )?(?:empty|gone|finished)",
         r"\bemptied the (?:bottle|packet|box)|\b(?:ive|i) (?:just )?swallowed\b",
     ),
     any_of(
-        r"\b(?:didnt|havent|hadnt|never|nothing|almost|nearly|wanted to|going to|gonna|could have|would have"
-        r"|what if|if i|wish)\b"
-        r" (?:\w+ ){0,3}(?:took|take|taken|swallow(?:ed)?|overdosed?)",
-        r"\b(?:as prescribed|as usual|as normal|like (?:i should|normal|always)|my (?:usual|normal|daily|morning"
-        r"|evening|prescribed))\b",
+        r"\b(?:didnt|havent|hadnt|almost|nearly|could have|would have|what if|if i|wish) (?:\w+ )?"
+        r"(?:took|taken|swallowed|overdosed)",
+        r"^(?!.*\b(?:more|too|double|all|extra|whole|overdose)\b).*\b(?:as (?:prescribed|usual|normal)"
+        r"|like (?:i should|normal|always)|my (?:usual|normal|daily|morning|evening|prescribed))\b",
         r"\btook (?:them|it|everything|all of (?:them|it)|the \w+) (?:away|back|out|to|down|off|from|over)\b",
     ),
 )
@@ -43,12 +45,14 @@ TAKEN = Telling(
 ACTING = Telling(
     Branch.ACTING_NOW,
     any_of(
-        r"\bim (?:literally |just |now )?(?:about|ready) to (?:jump|do it|kill|end|hang|shoot|pull|step|cut|take"
+        r"(?:(?<!not )(?<!was )about|\bim (?:so |now |just |finally )?ready) to (?:jump|do it|kill|end|hang|shoot"
+        r"|pull|step|cut|take"
         r"|drive|go through)",
         r"\bim (?:going to|gonna) (?:\w+ ){1,4}(?:right )?now\b(?<!call now)(?<!sleep now)(?<!bed now)",
         r"\b(?:im )?doing it (?:right )?now\b|^im doing it\b|\bits happening\b|\bcant stop (?:it )?now\b|^(?:i"
         r"|ive) (?:just |already )?(?:did|done) it\b",
-        rf"\b(?:im|standing|sitting) (?:\w+ )?(?:on|at|over|by) (?:the|a) (?:\w+ )?{_EDGE}\b",
+        rf"(?<!not )\b(?:im|standing|sitting) (?!not\b|no\b|off\b|never\b)(?:\w+ )?(?:on|at|over|by) (?:the"
+        rf"|a) (?:\w+ )?{_EDGE}\b",
         rf"\b(?:walking|driving|going|heading|on my way|climbing) (?:\w+ )?(?:to|towards?|onto|on|up|over) (?:the"
         rf"|a) (?:\w+ )?{_EDGE}\b",
         r"\b(?:around|round) my neck\b|\b(?:finger|hand)s? (?:is |are )?on the trigger",
@@ -57,17 +61,16 @@ ACTING = Telling(
         rf"|pressed \w+) my {_BODY}\b",
         r"\b(?:ive )?(?:just |already )?started (?:to cut|cutting|bleeding|hurting myself)|\b(?:i|ive) (?:just "
         r"|already )?(?:cut|slit|stabbed|slashed) (?:myself|my|open)",
-        r"\bim (?:cutting|bleeding|hanging|drowning|suffocating)\b|\bbleeding (?:a lot|badly|out|everywhere)"
-        r"|\bblood everywhere|\bwont stop bleeding",
-        r"\b(?:gas|engine|car) is (?:on|running)|\bturned on the gas|\b(?:noose|rope) is (?:\w+ )?(?:ready|tied|up"
+        r"\bi (?:just |already )?jumped\b|\bim (?:cutting|bleeding|hanging|drowning|suffocating)\b"
+        r"|(?<!not )bleeding (?:a lot|badly|out|everywhere)"
+        r"|\bblood (?:everywhere|all over)|\bwont stop bleeding",
+        r"\b(?:gas|engine|car) is (?:on|running)|\bturned on the gas|\btying the (?:knot|rope|noose)|\b(?:noose"
+        r"|rope) (?:is )?(?:\w+ )?(?:ready"
+        r"|tied|up"
         r"|on|around)",
         r"\b(?:its )?too late(?: now| for me)?[.!]*$|\bthis is (?:goodbye|the end|my last)|\bgoodbye (?:forever"
         r"|everyone|everybody|world)|\bbye forever",
         r"\bill be (?:dead|gone) (?:soon|in|by|before|tonight)|\bits the last thing (?:you|ill)",
-    ),
-    any_of(
-        r"\b(?:not|no longer|never) (?:\w+ )?(?:about|going|doing|bleeding|on the)\b",
-        r"\bi was (?:\w+ )?(?:about|going) to\b",
     ),
 )
 
@@ -80,9 +83,10 @@ JOKE = Telling(
         r"|novel|short story|screenplay)\b",
         r"\b(?:song )?lyrics?\b|\bline from\b",
         r"\b(?:i was|im|was|were) (?:\w+ ){0,2}?(?:joking|kidding|messing(?: around| about| with)?|trolling"
-        r"|sarcastic|exaggerating|quoting|singing|testing you)\b",
+        r"|sarcastic|exaggerating|quoting|singing|testing you)\b|\bdark humou?r\b",
         r"\b(?:just|only) (?:kidding|joking|messing|testing)\b|\bjk\b|\bjks\b",
-        r"\bdidnt (?:really |actually )?mean (?:it|that)\b|\bfor (?:my|a) (?:novel|story|character|school play"
+        r"\bdidnt (?:really |actually )?mean (?:it|that)\b|\b(?:for|writing) (?:my|a) (?:novel|book|script|story"
+        r"|character|school play"
         r"|creative writing)",
     ),
     any_of(
@@ -106,7 +110,8 @@ FRIEND = Telling(
         rf"|\b{PEOPLE}\b.*\bnot (?:about |for )?(?:me|myself)\b",
         rf"\bits (?:him|her|them|my (?:\w+ )?{PEOPLE}) (?:who|that|not|im|i)\b",
         rf"\bmy (?:\w+ )?{PEOPLE} (?:im |i )(?:\w+ )?(?:worried|scared|concerned)",
-        rf"\bmy (?:\w+ )?{PEOPLE} (?:(?:said|wrote|texted|sent|posted) (?:it|that|this)|told me (?:he|she|they)"
+        rf"\bmy (?:\w+ )?{PEOPLE} (?:(?:said|wrote|texted|sent|posted) (?:me )?(?:it|that|this)|told me (?:he|she"
+        rf"|they)"
         rf"|is (?:suicidal|the one)|wants to (?:die|kill|end)"
         r"|is (?:going to|gonna|about to) (?:kill|do|jump|end)|took (?:pills|an|too|all)|needs (?:help|it))\b",
     ),
@@ -121,15 +126,13 @@ UNSAFE = Telling(
     any_of(
         r"\b(?:not|never|isnt|dont|arent|hardly|barely) (?:\w+ ){0,4}?safe\b|\bunsafe\b"
         r"|\bcant (?:\w+ )?(?:keep myself|stay|be|feel) safe|\bim in danger\b",
-        r"\bdont (?:\w+ )?trust myself|\bcant promise\b|\bim not (?:really |so |doing )?(?:ok|okay|alright"
-        r"|all right|fine|good|well)\b|\bscared (?:of )?(?:myself|what i)",
+        r"\bdont (?:\w+ )?trust myself|\bcant (?:promise|guarantee)\b|\bim not (?:really |so |doing )?(?:ok|okay"
+        r"|alright"
+        r"|all right|fine|good|well)\b(?! (?:at|with|enough))|\bscared (?:of )?(?:myself|what i)",
         r"\bstill (?:want|going|gonna|plan|thinking|feel like|suicidal)\b(?! to (?:talk|chat))"
         r"|\bi (?:just )?(?:want|wanna|need) (?:to )?(?:die|kill|hurt myself|cut|end it|end my|disappear)",
         r"\bi (?:might|may|could|will) (?:\w+ )?(?:hurt|kill|do it|do something|cut|jump|end)|\bafter that (?:no"
         r"|not|i)|\bnot for (?:long|much longer)|\b(?:only )?for the next \w+ (?:minutes?|hours?)",
     ),
-    any_of(
-        r"\b(?:dont|didnt|do not) (?:\w+ )?(?:want|wanna|feel like) (?:to )?(?:die|kill|hurt|cut|end)",
-        r"\bnot (?:un|in)",
-    ),
+    any_of(r"\bnot (?:unsafe|in danger)\b"),
 )

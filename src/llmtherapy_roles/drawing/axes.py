@@ -63,8 +63,7 @@ class PlaneAxis:
             raise MisuseError(f"an axis has {LEVELS} levels; found {len(self.levels)}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Axes:
+class Axes(NamedTuple):
     """Both axes of the plane."""
 
     x: PlaneAxis

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
+from typing import NamedTuple
 
 from llmtherapy_roles.drawing.ordering import Item, Rows
 
@@ -17,8 +17,7 @@ _SLACK = 0.01
 """Pixels by which rounding may break a bound."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gaps:
+class Gaps(NamedTuple):
     """Distances, in pixels."""
 
     column: float = 26.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from llmtherapy_roles.drawing.text import clean
 from llmtherapy_roles.errors import MisuseError
@@ -13,8 +14,7 @@ __all__ = ["Drawn", "DrawnEdge", "DrawnNode", "collapsed"]
 _MOST_TWINS = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DrawnNode:
+class DrawnNode(NamedTuple):
     """One box."""
 
     name: str
@@ -31,8 +31,7 @@ class DrawnNode:
     """Name of the frame around the box; none when empty."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DrawnEdge:
+class DrawnEdge(NamedTuple):
     """One line."""
 
     start: str

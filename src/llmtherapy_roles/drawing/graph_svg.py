@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from llmtherapy_roles.drawing.drawn import Drawn, DrawnEdge, DrawnNode
 from llmtherapy_roles.drawing.geometry import Box, Point
@@ -25,8 +25,7 @@ _DASHES = "5 4"
 _LEAST_WIDTH = 560.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Content:
+class _Content(NamedTuple):
     """The text of a box, broken into lines, and the room that it takes."""
 
     label: tuple[str, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from llmtherapy_roles.drawing.columns import Gaps, columns
 from llmtherapy_roles.drawing.geometry import Box, Point, around
@@ -19,8 +19,7 @@ _PORT_STEP = 22.0
 """Most pixels between two such ends."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layout:
+class Layout(NamedTuple):
     """Places of all boxes, lines and frames; nothing lies left of or above 0."""
 
     boxes: Mapping[str, Box]

@@ -10,9 +10,8 @@ Source:
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from llmtherapy_roles.errors import MisuseError
 
@@ -25,8 +24,7 @@ _SWEEPS = 12
 _EXCHANGES = 8
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rows:
+class Rows(NamedTuple):
     """Rows from top to bottom, each from left to right, and the segments between neighbouring rows."""
 
     rows: tuple[tuple[Item, ...], ...]

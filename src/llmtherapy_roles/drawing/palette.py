@@ -44,6 +44,7 @@ _RECORD = Style("what is kept", "#eef0f4", "#5b6475")
 
 _STYLES = {
     "start": _ENTRY,
+    "arrive": _ENTRY,
     "receive": _ENTRY,
     "input_guard": _GUARD,
     "output_guard": _GUARD,

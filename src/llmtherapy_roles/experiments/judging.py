@@ -104,8 +104,8 @@ def _phrases(expected: Expectation) -> Iterator[str]:
 
 
 def _levels(low: str | None, high: str | None) -> str:
-    if high == "none" or low == high:
-        return str(high)
+    if high is not None and high in (low, "none"):
+        return high
     if low is None:
         return f"{high} or below"
     return f"{low} or above" if high is None else f"{low} to {high}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -35,8 +36,8 @@ def write_parquet(rows: Iterable[Row], path: str | Path, *, texts: bool = False)
         msg = f"Parquet needs pyarrow: {HOW_TO_INSTALL}; results.csv holds the same without it"
         raise MisuseError(msg)
     # An optional extra, imported where it is needed: nobody else pays for it.
-    import pyarrow as pa
-    import pyarrow.parquet as pq
+    pa: Any = import_module("pyarrow")
+    pq: Any = import_module("pyarrow.parquet")
 
     names = columns(texts=texts)
     schema = pa.schema([(name, pa.int64() if name in INTEGERS else pa.string()) for name in names])

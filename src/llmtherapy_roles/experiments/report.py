@@ -26,6 +26,8 @@ from llmtherapy_roles.version import __version__
 
 if TYPE_CHECKING:
     from llmtherapy_roles.experiments.comparison import Comparison
+    from llmtherapy_roles.experiments.scenario import Scenario
+    from llmtherapy_roles.session.role import Role
 
 __all__ = ["report_card", "report_html"]
 
@@ -59,9 +61,11 @@ def report_html(comparison: Comparison, *, texts: bool = False) -> str:
         "main",
         element("h1", title),
         element("p", _lead(comparison), class_="lead"),
-        element("div", element("ul", *(element("li", note) for note in _notes(comparison))), class_="notes", role="note"),
+        element(
+            "div", element("ul", *(element("li", note) for note in _notes(comparison))), class_="notes", role="note"
+        ),
         element("h2", "The roles"),
-        element("figure", Markup(_plane(comparison))),
+        element("figure", Markup(_plane(comparison)), element("figcaption", *_FIGURE)),
         roles_table(view),
         element("h2", "Results"),
         results_table(view),
@@ -78,10 +82,14 @@ def report_html(comparison: Comparison, *, texts: bool = False) -> str:
     return f"<!DOCTYPE html>\n{element('html', head, element('body', body), lang='en')}\n"
 
 
+_FIGURE = (
+    element("b", "Figure 1. The roles on the two axes. "),
+    "Levels are ordinal: a distance between two of them has no meaning.",
+)
 _HOW_TO_READ = (
-    "Each cell says whether the turn was as expected (✓ or ✗; a dot where nothing was expected), the risk of the message "
-    "in its context, the gates' decision, and who worded the reply. Every role held each conversation in a session of "
-    "its own, with nothing carried over."
+    "Each cell says whether the turn was as expected (✓ or ✗; a dot where nothing was expected), the risk of the "
+    "message in its context, the gates' decision, and who worded the reply. Every role held each conversation in a "
+    "session of its own, with nothing carried over."
 )
 
 
@@ -89,9 +97,7 @@ def report_card(comparison: Comparison) -> str:
     """Return the counts and the overview as a piece of HTML for notebooks."""
     labels = labels_of(comparison.roles)
     view = View.of(comparison)
-    rows = [
-        (story.title, *(_score(view, role, story) for role in comparison.roles)) for story in comparison.scenarios
-    ]
+    rows = [(story.title, *(_score(view, role, story) for role in comparison.roles)) for story in comparison.scenarios]
     heads = ("turns as expected", *(labels[role.fingerprint] for role in comparison.roles))
     differing = [
         (labels[row.fingerprint], row.scenario, str(row.turn), "; ".join(row.why_not)) for row in comparison.unexpected
@@ -105,8 +111,8 @@ def report_card(comparison: Comparison) -> str:
     return card(*parts)
 
 
-def _score(view: View, role: object, story: object) -> str:
-    found = tally(view.rows(role, story))  # type: ignore[arg-type]
+def _score(view: View, role: Role, story: Scenario) -> str:
+    found = tally(view.rows(role, story))
     if found.not_run:
         return "not run"
     return f"{found.met} of {found.judged}" if found.judged else counted(found.turns, "turn")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from llmtherapy_roles.drawing.html import Tone
-from llmtherapy_roles.drawing.markup import Markup, element, joined
+from llmtherapy_roles.drawing.markup import Markup, element
 from llmtherapy_roles.experiments.rows import Row
 
 __all__ = ["badge", "counted", "mark", "row_of_cells", "score_cell", "tabular", "turn_cell"]
@@ -116,12 +115,9 @@ def _further(row: Row) -> list[str]:
     if row.contacts:
         said.append(counted(row.contacts, "contact"))
     if row.escalations:
-        said.append("somebody told" if all("(delivered" in told for told in row.escalations) else "escalation undelivered")
+        said.append(
+            "somebody told" if all("(delivered" in told for told in row.escalations) else "escalation undelivered"
+        )
     if row.attempts and row.attempts > 1:
         said.append(counted(row.attempts, "attempt"))
     return said
-
-
-def most_common(words: Iterable[str]) -> list[tuple[str, int]]:
-    """Return words with their counts, the most frequent first, alike ones in alphabetical order."""
-    return sorted(Counter(words).items(), key=lambda pair: (-pair[1], pair[0]))

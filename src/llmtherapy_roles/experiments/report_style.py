@@ -1,4 +1,4 @@
-"""The style sheet of the report: dark on white, for the screen and for A4 across. No font, picture or script is fetched."""
+"""The style sheet of the report: dark on white, for the screen and for A4 across. Nothing is fetched."""
 
 from __future__ import annotations
 
@@ -33,12 +33,13 @@ thead th { border-bottom: 1.5px solid #475063; border-top: 1.5px solid #475063; 
 tbody tr:last-child > * { border-bottom: 1.5px solid #475063; }
 tbody th { font-weight: 400; }
 .n { text-align: right; font-variant-numeric: tabular-nums; }
-.mid { text-align: center; white-space: nowrap; }
+.mid { text-align: center; }
+td.mid { white-space: nowrap; }
 .turns { table-layout: fixed; min-width: 720px; }
 .turns .asked { width: 25%; }
 .turns thead th, .matrix thead th { overflow-wrap: break-word; hyphens: auto; }
 .said { overflow-wrap: anywhere; }
-.said::before { content: "\\201C"; } .said::after { content: "\\201D"; }
+.quoted::before { content: "\\201C"; } .quoted::after { content: "\\201D"; }
 .wanted { display: block; margin-top: 3px; font-size: 12px; color: #475063; overflow-wrap: anywhere; }
 .b { display: inline-block; border-radius: 3px; padding: 0 6px; margin: 0 4px 2px 0; font-size: 12px; font-weight: 600;
   white-space: nowrap; }
@@ -54,8 +55,10 @@ tbody th { font-weight: 400; }
 td.miss { background: #fdf1ef; }
 td.left { color: #475063; background: #f6f7f9; }
 .reply { white-space: pre-wrap; overflow-wrap: anywhere; }
-figure { margin: 8px 0 18px; overflow-x: auto; }
-figure svg { max-width: 100% !important; height: auto; }
+figure { margin: 8px 0 26px; }
+figure svg { display: block; max-width: 100% !important; height: auto; }
+figcaption { font-size: 12.5px; color: #475063; margin: 6px 0 0 4px; }
+figcaption b { color: #1b2230; }
 footer { margin-top: 48px; padding-top: 10px; border-top: 1px solid #c9ced8; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @page { size: A4 landscape; margin: 12mm; }

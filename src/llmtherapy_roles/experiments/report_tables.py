@@ -40,18 +40,17 @@ class View(NamedTuple):
         found = self.cells.get((role.fingerprint, story.id), [])
         return found if turn is None else [row for row in found if row.turn == turn]
 
-    def head(self, role: Role) -> Markup:
+    def head(self, role: Role, *, kind: str | None = None) -> Markup:
         """Return a role as the head of a column."""
-        position = role.spec.position
-        place = element("span", f"autonomy {position.autonomy}, engagement {position.engagement}", class_="by")
         # A name such as role_play_partner may break after each part.
         name = self.labels[role.fingerprint].replace("_", "_\u200b")
-        return element("th", name, place, scope="col")
+        return element("th", name, scope="col", class_=kind)
 
 
 def roles_table(view: View) -> Markup:
     """Return what was compared: each role with its position and fingerprint."""
-    head = ("role", "what it is", "autonomy", "engagement", "confidence", "audience", "version", "fingerprint")
+    axes = (element("th", name, scope="col", class_="n") for name in ("autonomy", "engagement"))
+    head = ("role", "what it is", *axes, "confidence", "audience", "version", "fingerprint")
     body = [
         row_of_cells(
             view.labels[role.fingerprint],
@@ -126,8 +125,9 @@ def scores_table(view: View) -> Markup:
         )
         for story in view.comparison.scenarios
     ]
+    heads = [view.head(role, kind="mid") for role in view.comparison.roles]
     caption = joined(element("b", "Table 3. Results by scenario. "), "Turns as expected, of those that were judged.")
-    return tabular(caption, ("scenario", *map(view.head, view.comparison.roles)), body, kind="matrix")
+    return tabular(caption, ("scenario", *heads), body, kind="matrix")
 
 
 def unexpected_table(view: View) -> Markup:
@@ -140,7 +140,7 @@ def unexpected_table(view: View) -> Markup:
     if not alike:
         return element("p", "Every turn of which something was expected was as expected.")
     body = [
-        row_of_cells(role, title, turn, element("td", why, class_="said-not"), times)
+        row_of_cells(role, title, turn, element("td", why, class_="said"), times)
         for (role, title, turn, why), times in alike.items()
     ]
     caption = joined(element("b", "Table 4. Turns that were not as expected."))
@@ -154,7 +154,10 @@ def scenario_part(view: View, story: Scenario) -> Markup:
     made = [element("h3", story.title, " ", element("code", story.id), id=f"scenario-{story.id}")]
     if story.about:
         made.append(element("p", story.about, class_="about"))
-    facts = [f"speaks: {', '.join(story.audience)}", f"country: {view.comparison.locale or story.locale or 'not known'}"]
+    facts = [
+        f"speaks: {', '.join(story.audience)}",
+        f"country: {view.comparison.locale or story.locale or 'not known'}",
+    ]
     facts.append(f"age: {str(story.age).replace('_', ' ')}")
     if left:
         facts.append(f"not run with {', '.join(left)}")
@@ -182,7 +185,7 @@ def _asked(story: Scenario, number: int) -> Iterator[Markup]:
     turn = story.turns[number - 1]
     words = turn.say if len(turn.say) <= _SHOWN else f"{turn.say[: _SHOWN - 1].rstrip()}…"
     yield element("span", f"{number} ", class_="small")
-    yield element("bdi", words, class_="said")
+    yield element("bdi", words, class_="said quoted")
     if len(turn.say) > _SHOWN:
         yield element("span", f"({len(turn.say)} characters in all)", class_="wanted")
     yield element("span", "; ".join(stated(turn.expect)) or "nothing expected", class_="wanted")

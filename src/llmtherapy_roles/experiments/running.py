@@ -137,7 +137,7 @@ def _conversation(session: Session, story: Scenario, *, model: str, repeat: int)
         yield _row(session, story, asked, turn, model=model, repeat=repeat, number=number)
 
 
-def _row(  # noqa: PLR0913  (all of them are columns)
+def _row(
     session: Session, story: Scenario, asked: ScenarioTurn, turn: Turn, *, model: str, repeat: int, number: int
 ) -> Row:
     worded = _worded(session, turn)

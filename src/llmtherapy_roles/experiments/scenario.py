@@ -63,8 +63,8 @@ class Expectation(SpecModel):
     source: tuple[Source, ...] = ()
     """Who worded the reply is one of these."""
     says: tuple[Wanted, ...] = ()
-    """Each of these is in the reply, or in the draft that waits for approval; case does not matter, ``/…/`` is a regular
-    expression."""
+    """Each of these is in the reply, or in the draft that waits for approval; case does not matter, and ``/…/`` is a
+    regular expression."""
     not_says: tuple[Wanted, ...] = ()
     """None of these is in it."""
     finds: tuple[str, ...] = ()

@@ -67,6 +67,4 @@ def tally(rows: Iterable[Row]) -> Tally:
 def labels_of(roles: Sequence[Role]) -> dict[str, str]:
     """Return by fingerprint what each role is called: its id, with some of the fingerprint where ids repeat."""
     ids = Counter(role.id for role in roles)
-    return {
-        role.fingerprint: role.id if ids[role.id] == 1 else f"{role.id} ({role.fingerprint[:6]})" for role in roles
-    }
+    return {role.fingerprint: role.id if ids[role.id] == 1 else f"{role.id} ({role.fingerprint[:6]})" for role in roles}

@@ -8,20 +8,22 @@ language they find next to nothing.
 from __future__ import annotations
 
 from llmtherapy_roles.guards.base import Circumstances, Window
-from llmtherapy_roles.guards.folding import in_labelled_line
+from llmtherapy_roles.guards.folding import is_out_of_role
 from llmtherapy_roles.guards.patterns import findings
-from llmtherapy_roles.guards.phrasebook.human import ACTED, DIRECT, IMPLIED
+from llmtherapy_roles.guards.phrasebook.human import ACTED, HUMAN
 from llmtherapy_roles.guards.phrasebook.licence import LICENCE
 from llmtherapy_roles.turn.findings import Finding, Span
 from llmtherapy_roles.vocabulary import Audience
 
 __all__ = ["HumanClaims", "LicenceClaims"]
 
+_ALWAYS = frozenset({"claims.human.identity", "claims.human.denies_ai"})
+
 
 class HumanClaims:
     """``claims.human.v1``: claims to be human, real or a person, to have a body or a life, or not to be an AI.
 
-    Inside an open scene the character's labelled line may speak of a life of its own, as a character has one; "I'm
+    Inside an open scene a character may speak of a life of its own, as a character has one; "I'm
     human", "I'm not an AI" and their like are blocked there too. For clinicians, what stands in the source may be
     restated.
 
@@ -38,16 +40,17 @@ class HumanClaims:
     def check(self, text: str, about: Circumstances) -> list[Finding]:
         """Return a finding for each claim; all block but "we humans", which is rewritten."""
         sources = about.sources if Audience.CLINICIAN in about.audience else ()
-        found = findings(DIRECT, text, sources=sources)
-        implied = findings(IMPLIED, text, sources=sources)
+        found = findings(HUMAN, text, sources=sources)
         if "*" in text:
-            implied += [
-                Finding(code=ACTED.code, message=ACTED.message, span=Span(*match.span()))
-                for match in ACTED.pattern.finditer(text)
+            found += [
+                Finding(code="claims.human.body", message="acts out a body", span=Span(*match.span()))
+                for match in ACTED.finditer(text)
             ]
         if about.scene:
-            implied = [one for one in implied if one.span is None or not in_labelled_line(text, one.span.start)]
-        return found + implied
+            found = [
+                one for one in found if one.code in _ALWAYS or one.span is None or is_out_of_role(text, one.span.start)
+            ]
+        return found
 
 
 class LicenceClaims:

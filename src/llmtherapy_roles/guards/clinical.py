@@ -13,22 +13,15 @@ from typing import Final
 
 from llmtherapy_roles.guards.base import Circumstances, Window
 from llmtherapy_roles.guards.folding import fold, sentence_at
-from llmtherapy_roles.guards.patterns import findings, phrases
-from llmtherapy_roles.guards.phrasebook.clinical import (
-    DIAGNOSIS,
-    DISORDER_STEMS,
-    DISORDERS,
-    DOSE,
-    NOTE_DIAGNOSIS,
-    PRESCRIPTION,
-    TERM,
-)
+from llmtherapy_roles.guards.patterns import findings, phrases, word_keys
+from llmtherapy_roles.guards.phrasebook.clinical import DIAGNOSIS, NOTE_DIAGNOSIS, PRESCRIPTION
+from llmtherapy_roles.guards.phrasebook.terms import DISORDERS, DOSE, TERM, TERM_KEYS
 from llmtherapy_roles.turn.findings import Finding
 from llmtherapy_roles.vocabulary import Audience
 
 __all__ = ["Diagnosis", "Prescription"]
 
-_TERM: Final = re.compile(r"\b" + TERM.replace(" ", r"\s+"))
+_KEYS: Final = frozenset(TERM_KEYS.split())
 _NAMES: Final = tuple((key, re.compile(rf"\b(?:{names})\b".replace(" ", r"\s+"))) for key, names in DISORDERS)
 _TOLD: Final = phrases(
     rf"(?:diagnos\w+ (?:me )?(?:with|as|of)|diagnosis (?:is|of|was)|i (?:\w+ )?have|i've (?:\w+ )?(?:got|had)|i suffer "
@@ -129,7 +122,7 @@ def _known(about: Circumstances) -> set[str]:
     said = (about.message, *(message.content for message in about.history if message.role == "user"))
     for heard in said:
         text = fold(heard).text
-        if not any(stem in text for stem in DISORDER_STEMS):
+        if _KEYS.isdisjoint(word_keys(text)):
             continue
         for match in _TOLD.finditer(text):
             if not _UNSURE.search(text, max(0, match.start() - 60), match.start()):
@@ -145,7 +138,7 @@ def _names_only(part: str, known: set[str]) -> bool:
 
 def _new_in_note(text: str, sources: tuple[str, ...]) -> Iterator[Finding]:
     folded = fold(text)
-    if not any(stem in folded.text for stem in DISORDER_STEMS):
+    if _KEYS.isdisjoint(word_keys(folded.text)):
         return
     known = {key for source in sources for key in _keys(fold(source).text)}
     for match in NOTE_DIAGNOSIS.finditer(folded.text):

@@ -28,6 +28,8 @@ _LINK: Final = re.compile(
     r"chat)\b(?:/[^\s<>\"')\]]{0,2000})?",
     re.IGNORECASE,
 )
+_LINKED: Final = re.compile(r"\.[a-z]|www|://", re.IGNORECASE)
+_FIGURE: Final = re.compile(r"\d")
 _EMAIL: Final = re.compile(r"(?<![\w.%+-])[\w.%+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}\b", re.IGNORECASE)
 _PHONE: Final = re.compile(rf"(?<![\w.,/$\u20ac\u00a3-])(?:\+|\()?\d[\d\s().+/{_DASH}-]{{4,30}}\d(?![\w%])")
 _VANITY: Final = re.compile(r"(?<![\w-])1?[- ]?\(?8\d\d\)?[- ][A-Z\d]{3}[- ]?[A-Z\d]{4}\b")
@@ -147,17 +149,19 @@ class Contacts:
 
     def _spans(self, text: str) -> Iterator[tuple[str, int, int, str | None]]:
         """Yield kind, range and rewrite (``None``: judged by what stands around) of each contact."""
-        if "." in text:
+        if _LINKED.search(text):
             yield from (("link", *match.span(), None) for match in _LINK.finditer(text.rstrip(".")))
         if "@" in text:
             yield from (("email", *match.span(), None) for match in _EMAIL.finditer(text))
-        if any(char.isdigit() for char in text):
+        if _FIGURE.search(text):
             for match in _PHONE.finditer(text):
                 if _is_phone(match[0]):
                     opened = match[0].startswith("(") and ")" not in match[0]
                     yield "phone", match.start() + opened, match.end(), None
             yield from (("phone", *match.span(), None) for match in _VANITY.finditer(text))
-        yield from (("phone", *match.span("number"), None) for match in _SHORT.finditer(text))
+            yield from (("phone", *match.span("number"), None) for match in _SHORT.finditer(text))
+        elif any(digit in text for digit in ("ine", "INE", "ight", "IGHT", "ne one", "ne-one")):
+            yield from (("phone", *match.span("number"), None) for match in _SHORT.finditer(text))
         if any(hint in text for hint in _CITE_HINT):
             for pattern, put in _CITED:
                 yield from (("citation", *match.span(), put) for match in pattern.finditer(text))

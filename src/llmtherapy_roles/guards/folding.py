@@ -1,8 +1,8 @@
 """The form of a text that phrase patterns see, and where its lines and sentences stand.
 
-Lower case, straight quotation marks, no emphasis marks, no zero-width characters; a dash between words becomes a comma,
-as it ends a clause. Cheaper than ``guards.text``, which undoes deliberate disguise on the input side: a model's draft is
-seldom disguised, and this runs for every guard on every sentence.
+Lower case, straight quotation marks, no emphasis marks, no zero-width characters; a dash between words becomes a
+comma, as it ends a clause. Cheaper than ``guards.text``, which undoes deliberate disguise on the input side: a model's
+draft is seldom disguised, and this runs for every guard on every sentence.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from llmtherapy_roles.turn.findings import Span
 
-__all__ = ["Folded", "fold", "in_labelled_line", "sentence_at"]
+__all__ = ["Folded", "fold", "is_out_of_role", "sentence_at"]
 
 _LEVEL: Final = {
     **dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b\u02bc\u2032\uff07"), "'"),
@@ -27,7 +27,11 @@ _DROPPED: Final = re.compile("[*_\u00ad\u200b-\u200f\u2060\ufeff]+")
 _KEPT: Final = re.compile("[^*_\u00ad\u200b-\u200f\u2060\ufeff]+")
 _SENTENCE_END: Final = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n")
 _SENTENCE_HEAD: Final = re.compile(r"\s*(?:[-\u2022]\s+|\d{1,2}[.)]\s+)?")
-_LABEL: Final = re.compile(r"[\s>*_]{0,4}[^\W\d_][\w .'\u2019()-]{0,40}[*_]{0,3}:")
+_OUTSIDE: Final = re.compile(
+    r"[\s>*_(\[]{0,4}(?:coach|debrief\w*|narrat\w+|note|feedback|ai|assistant|out of (?:role|character|scene)|system|trainer|"
+    r"facilitator|guide|pause|me|aside)\b[\w .'-]{0,20}[*_)\]]{0,3}:",
+    re.IGNORECASE,
+)
 
 
 class Folded(NamedTuple):
@@ -76,7 +80,15 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     return (head.end() if head else low), end + len(text[end:high].rstrip())
 
 
-def in_labelled_line(text: str, start: int) -> bool:
-    """Return whether the line around a place begins with a speaker's label, such as ``Mother:``."""
+def is_out_of_role(text: str, start: int) -> bool:
+    """Return whether the line around a place begins with a label of somebody who stands outside a scene.
+
+    Inside an open scene every other line is the character's: the label may stand in an earlier sentence, or come from
+    the app.
+
+    Example:
+        >>> is_out_of_role("Coach: I am proud of you.", 7), is_out_of_role("Mother: I am proud of you.", 8)
+        (True, False)
+    """
     line = text.rfind("\n", 0, start) + 1
-    return _LABEL.match(text, line, min(start, line + 60) + 1) is not None
+    return _OUTSIDE.match(text, line, min(start, line + 60) + 1) is not None

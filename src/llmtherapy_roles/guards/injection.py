@@ -1,9 +1,9 @@
 """Input guard ``injection.v1``: attempts to make a model forget its instructions or tell them.
 
 A message is blocked only for a clear attempt. What somebody says who is tired of talking to a machine ("forget your
-rules and just talk to me") is noted and admitted, and a message with words of distress is never blocked here: the crisis
-path comes first, and the output guards still stand. English, with the commonest override in a few other languages; a
-paraphrase is not found, so nothing may rely on this guard alone.
+rules and just talk to me") is noted and admitted, and a message with words of distress is never blocked here: the
+crisis path comes first, and the output guards still stand. English, with the commonest override in a few other
+languages; a paraphrase is not found, so nothing may rely on this guard alone.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Final
 from llmtherapy_roles.guards.base import Circumstances, Window
 from llmtherapy_roles.guards.folding import fold
 from llmtherapy_roles.guards.patterns import findings
-from llmtherapy_roles.guards.phrasebook.injection import ATTEMPTS, DISTRESS, FOREIGN, NOTES
+from llmtherapy_roles.guards.phrasebook.injection import DISTRESS, FOREIGN, INJECTION
 from llmtherapy_roles.turn.findings import Finding, Span
 from llmtherapy_roles.vocabulary import Decision
 
@@ -53,7 +53,7 @@ class Injection:
 
     def check(self, text: str, about: Circumstances) -> list[Finding]:  # noqa: ARG002  (shape of a context guard)
         """Return findings that block for a clear attempt and allow for what merely looks like one."""
-        found = findings(ATTEMPTS + NOTES, text)
+        found = findings(INJECTION, text)
         if "<" in text or "[" in text or ":" in text or "#" in text:
             found += _marks(text, _HEADER, "injection.header", Decision.BLOCK)
             found += _marks(text, _TURN, "injection.transcript", Decision.ALLOW)

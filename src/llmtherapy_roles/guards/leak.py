@@ -13,34 +13,37 @@ from pydantic import Field
 
 from llmtherapy_roles.guards.base import Window
 from llmtherapy_roles.guards.folding import fold
-from llmtherapy_roles.guards.patterns import DENIED, Rule, findings, phrases
+from llmtherapy_roles.guards.patterns import DENIED, Phrasebook, Rule, findings, on, phrases, words
 from llmtherapy_roles.spec.base import SpecModel
 from llmtherapy_roles.turn.findings import Finding, Span
 
 __all__ = ["PromptLeak", "PromptLeakParams", "Refusal"]
 
-_WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _STEP: Final = 4
 
-_LEAKS: Final = (
+_LEAKS: Final = Phrasebook(
     Rule(
         code="prompt_leak.phrase",
         message="tells what its instructions say",
-        pattern=phrases(
-            r"my (?:\w+ )?(?:system |initial |original |hidden |secret |internal )?(?:prompt|instructions?|system "
-            r"message|configuration|guidelines) (?:\w+ )?(?:says?|tells?|states?|reads?|is|are|includes?|were|was|"
-            r"contains?|begins?|starts?|instructs?)(?: me)?(?:[:,]| that\b| to\b| as follows|\b)",
-            r"(?:here (?:is|are)|these are|this is|below (?:is|are)) (?:\w+ )?(?:my|the) (?:\w+ )?(?:system prompt|"
-            r"instructions|prompt|system message)\b",
-            r"i(?:'ve| have| was|'m| am)(?: \w+)? (?:been )?(?:instructed|prompted|told by my (?:developers?|prompt)|"
-            r"configured) (?:by|not|to|that|with)\b",
-            r"(?:the|according to my|as per my|per my) (?:system prompt|system message|developer message|instructions) "
-            r"?(?:says?|tells?|states?|instructs?|reads?|,|i\b)",
-            r"<youre> an? (?:ai|artificial intelligence|language model|chatbot|ai assistant|helpful "
-            r"(?:\w+ )?assistant)\b",
+        phrases=(
+            on("conf guid inst mess prom",
+               r"my (?:\w+ )?(?:system |initial |original |hidden |secret |internal )?(?:prompt|instructions?|"
+               r"system message|configuration|guidelines) (?:\w+ )?(?:says?|tells?|states?|reads?|is|are|includes?|"
+               r"were|was|contains?|begins?|starts?|instructs?)\b"),
+            on("inst mess prom",
+               r"(?:here (?:is|are)|these are|this is|below (?:is|are)) (?:\w+ )?(?:my|the) (?:\w+ )?(?:system prompt|"
+               r"instructions|prompt|system message)\b"),
+            on("conf inst prom told",
+               r"i(?:'ve| have| was|'m| am)(?: \w+)? (?:been )?(?:instructed|prompted|told by my (?:developers?|"
+               r"prompt)|configured) (?:by|not|to|that|with)\b"),
+            on("inst mess prom",
+               r"(?:the|according to my|as per my|per my) (?:system prompt|system message|developer message|"
+               r"instructions),? (?:says?|tells?|states?|instructs?|reads?|i)\b"),
+            on("ai arti chat help lang",
+               r"<youre> an? (?:ai|artificial intelligence|language model|chatbot|ai assistant|helpful (?:\w+ )?"
+               r"assistant)\b"),
         ),
-        needs=("prompt", "instruct", "configur", "system message", "developer", "told by my", "guidelines", "you are a",
-               "you're a"),
         unless=DENIED,
         quotable=False,
     ),
@@ -73,23 +76,25 @@ class PromptLeak:
         []
     """
 
-    lookback: int = 2
+    lookback: int = 1
     window: Window = "sentence"
     Params = PromptLeakParams
 
-    def __init__(self, secrets: tuple[str, ...] = (), *, min_words: int = 8) -> None:
+    def __init__(self, secrets: tuple[str, ...] = (), *, public: tuple[str, ...] = (), min_words: int = 8) -> None:
         """Make the guard.
 
         Args:
             secrets: Texts or lines that must not be repeated; one with fewer than ``min_words`` words has no effect.
+            public: Texts that the role says to people anyway, such as its disclosure; what also stands here is no secret.
             min_words: Length of an overlap that counts, 4 to 8 words.
         """
         self._length = min_words
         step = min(_STEP, min_words // 2)
         self._step, self._anchor = step, min_words - step + 1
-        lines = [tuple(match[0] for match in _WORD.finditer(fold(secret).text)) for secret in secrets]
+        lines = [tuple(words(fold(secret).text)) for secret in secrets]
+        said = [tuple(match[0] for match in _WORD.finditer(fold(text).text)) for text in public]
         self._anchors = frozenset(_runs(lines, self._anchor))
-        self._overlaps = frozenset(_runs(lines, min_words))
+        self._overlaps = frozenset(_runs(lines, min_words)) - frozenset(_runs(said, min_words))
 
     def check(self, text: str) -> list[Finding]:
         """Return a blocking finding for each leak."""
@@ -110,18 +115,18 @@ class PromptLeak:
         looked up; the full length is looked at where one is found.
         """
         folded = fold(text)
-        words = _WORD.findall(folded.text)
+        said = words(folded.text)
         anchors = self._anchors
-        near = [at for at in range(0, len(words), self._step) if tuple(words[at : at + self._anchor]) in anchors]
+        near = [at for at in range(0, len(said), self._step) if tuple(said[at : at + self._anchor]) in anchors]
         if not near:
             return
         places = [match.span() for match in _WORD.finditer(folded.text)]
         end = 0
         for at in near:
             for start in range(max(end, at - self._step + 1), at + 1):
-                if tuple(words[start : start + self._length]) in self._overlaps:
+                if tuple(said[start : start + self._length]) in self._overlaps:
                     end = start + self._length
-                    while tuple(words[end - self._length + 1 : end + 1]) in self._overlaps and end < len(words):
+                    while tuple(said[end - self._length + 1 : end + 1]) in self._overlaps and end < len(said):
                         end += 1
                     span = folded.span(places[start][0], places[end - 1][1])
                     yield Finding(code="prompt_leak.overlap", message="repeats the prompt", span=span)
@@ -129,9 +134,9 @@ class PromptLeak:
 
 
 def _runs(lines: Iterable[tuple[str, ...]], length: int) -> Iterator[tuple[str, ...]]:
-    for words in lines:
-        for start in range(len(words) - length + 1):
-            yield words[start : start + length]
+    for line in lines:
+        for start in range(len(line) - length + 1):
+            yield line[start : start + length]
 
 
 _REFUSED: Final = phrases(

@@ -1,9 +1,9 @@
 """Output guard ``means.v1``: information on means and methods, heights, doses, calorie floors, and ways to hide harm.
 
 Safe-messaging practice keeps such details out of every reply. Asking about means ("do you have pills at home?") and
-keeping them away ("could somebody lock them up?") is part of crisis care and passes. From risk ``low`` on, merely naming
-a means blocks too, unless to ask about it or to keep it away. A quotation does not excuse it. English only; in another
-language it finds next to nothing.
+keeping them away ("could somebody lock them up?") is part of crisis care and passes. From risk ``low`` on, merely
+naming a means blocks too, unless to ask about it or to keep it away. A quotation does not excuse it. English only; in
+another language it finds next to nothing.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from __future__ import annotations
 from llmtherapy_roles.guards.base import Circumstances, Window
 from llmtherapy_roles.guards.folding import fold
 from llmtherapy_roles.guards.patterns import findings
-from llmtherapy_roles.guards.phrasebook.means import INSTRUCTIONS, MENTIONS, PLACE_ASKED, PLACES
+from llmtherapy_roles.guards.phrasebook.means import INSTRUCTIONS, MENTIONS
+from llmtherapy_roles.guards.phrasebook.places import PLACE_ASKED, PLACES
 from llmtherapy_roles.spec.base import SpecModel
 from llmtherapy_roles.turn.findings import Finding, Span
 from llmtherapy_roles.vocabulary import Audience, RiskLevel
@@ -57,7 +58,9 @@ class Means:
         """Return a blocking finding for each piece of information on means."""
         sources = about.sources if Audience.CLINICIAN in about.audience else ()
         strict = self._always_strict or about.risk >= RiskLevel.LOW
-        found = findings(INSTRUCTIONS + MENTIONS if strict else INSTRUCTIONS, text, sources=sources)
+        found = findings(INSTRUCTIONS, text, sources=sources)
+        if strict:
+            found += findings(MENTIONS, text, sources=sources)
         if about.message and (places := list(PLACES.finditer(text))) and PLACE_ASKED.search(fold(about.message).text):
             found += [
                 Finding(

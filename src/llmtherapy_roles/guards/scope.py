@@ -7,12 +7,17 @@ it finds nothing.
 
 from __future__ import annotations
 
+from typing import Final
+
 from llmtherapy_roles.guards.base import Window
-from llmtherapy_roles.guards.patterns import findings
+from llmtherapy_roles.guards.patterns import Phrasebook, findings
+from llmtherapy_roles.guards.phrasebook.identity import ASKS_WHO
 from llmtherapy_roles.guards.phrasebook.scope import ASKS
 from llmtherapy_roles.turn.findings import Finding
 
 __all__ = ["ScopeRequests"]
+
+_BOOK: Final = Phrasebook(*ASKS_WHO.rules, *ASKS.rules)
 
 
 class ScopeRequests:
@@ -33,4 +38,4 @@ class ScopeRequests:
 
     def check(self, text: str) -> list[Finding]:
         """Return one finding for each thing asked for."""
-        return findings(ASKS, text)
+        return findings(_BOOK, text)

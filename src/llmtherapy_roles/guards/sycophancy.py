@@ -8,38 +8,28 @@ they find next to nothing.
 
 from __future__ import annotations
 
+from typing import Final
+
 from llmtherapy_roles.guards.base import Circumstances, Window
-from llmtherapy_roles.guards.folding import fold, in_labelled_line
-from llmtherapy_roles.guards.patterns import DENIED, Rule, findings
-from llmtherapy_roles.guards.phrasebook.agreement import AGREEMENT, DISTORTED, ENDORSEMENT, PLANNED
+from llmtherapy_roles.guards.folding import fold, is_out_of_role
+from llmtherapy_roles.guards.patterns import Phrasebook, findings
+from llmtherapy_roles.guards.phrasebook.agreement import ANSWERS, DISTORTED, PLANNED
 from llmtherapy_roles.guards.phrasebook.sycophancy import AGREES
 from llmtherapy_roles.turn.findings import Finding
 from llmtherapy_roles.vocabulary import Audience
 
 __all__ = ["Sycophancy"]
 
-_TO_DISTORTION = Rule(
-    code="sycophancy.agrees",
-    message="agrees plainly with a message that holds a distortion or a delusion",
-    pattern=AGREEMENT,
-    needs=("right", "correct", "true", "accurate", "agree", "you are not", "you're not", "youre not"),
-    unless=DENIED,
-)
-_TO_PLAN = Rule(
-    code="sycophancy.endorses",
-    message="cheers on a message that holds an extreme plan",
-    pattern=ENDORSEMENT,
-    needs=("idea", "plan", "decision", "choice", "move", "step", "vision", "goal", "go for it", "do it", "got this",
-           "follow your", "trust", "support", "impossible", "go ahead", "all for", "behind", "sounds"),
-    unless=DENIED,
-)  # fmt: skip
+_BOOK: Final = Phrasebook(*AGREES.rules, *ANSWERS.rules)
+_WRONG: Final = (("sycophancy.agrees", DISTORTED), ("sycophancy.endorses", PLANNED))
+_IN_CONTEXT: Final = frozenset(code for code, _ in _WRONG)
 
 
 class Sycophancy:
     """``sycophancy.v1``: affirms a distortion, a delusion or an extreme plan, or flatters.
 
-    Flattery in a short sentence is rewritten; the rest blocks. Inside an open scene a character's labelled line may be
-    harsh, as a hard conversation is what is rehearsed; hopelessness, delusion and extreme plans are blocked there too.
+    Flattery in a short sentence is rewritten; the rest blocks. Inside an open scene a character may be harsh,
+    as a hard conversation is what is rehearsed; hopelessness, delusion and extreme plans are blocked there too.
 
     Source: guidelines "should not collude with delusions, enable mania" in Moore, J. et al. FAccT (2025),
     arXiv 2504.18412.
@@ -58,20 +48,16 @@ class Sycophancy:
     def check(self, text: str, about: Circumstances) -> list[Finding]:
         """Return a finding for each affirmation."""
         sources = about.sources if Audience.CLINICIAN in about.audience else ()
-        found = findings(AGREES, text, sources=sources)
+        found = findings(_BOOK, text, sources=sources)
+        if found and not _IN_CONTEXT.isdisjoint(one.code for one in found):
+            message = fold(about.message).text
+            right = {code for code, wrong in _WRONG if not wrong.search(message)}
+            found = [one for one in found if one.code not in right]
         if about.scene:
             found = [one for one in found if not _is_harsh_line(text, one)]
-        in_context = findings((_TO_DISTORTION, _TO_PLAN), text, sources=sources)
-        if in_context:
-            message = fold(about.message).text
-            answers = {
-                _TO_DISTORTION.code: DISTORTED.search(message) is not None,
-                _TO_PLAN.code: PLANNED.search(message) is not None,
-            }
-            found += [one for one in in_context if answers[one.code]]
         return found
 
 
 def _is_harsh_line(text: str, finding: Finding) -> bool:
     span = finding.span
-    return finding.code == "sycophancy.distortion" and span is not None and in_labelled_line(text, span.start)
+    return finding.code == "sycophancy.distortion" and span is not None and not is_out_of_role(text, span.start)

@@ -65,7 +65,7 @@ def drawn_graph(graph: RoleGraph, *, title: str = "", collapse: bool = True) -> 
     if collapse and _START in names:
         led_to = {edge.end for edge in edges if edge.start != _START}
         edges = [edge for edge in edges if edge.start != _START or edge.end not in led_to]
-        note = "Message, settings and session state are there from the start; only the first line from there is drawn."
+        note = "What is there from the start is always there: its lines are drawn only where no other line leads."
     drawn = Drawn(nodes=tuple(nodes), edges=tuple(edges), title=title, description=_description(graph), note=note)
     return collapsed(drawn) if collapse else drawn
 
@@ -94,7 +94,8 @@ def _description(graph: RoleGraph) -> str:
     models, guards = len(graph.of_kind("model")), len(graph.of_kind("input_guard"))
     first = [node for node in graph.of_kind("output_guard") if node.name.endswith("#1")]
     tries = "one attempt" if models == 1 else f"{models} attempts"
+    last = "a named human approves it" if graph.of_kind("review") else "it reaches the person"
     return (
         f"From the message through {guards} input guards, risk assessment and the input gate to the model, which has "
-        f"{tries}; each draft passes {len(first)} output guards and an output gate before it reaches the person."
+        f"{tries}; each draft passes {len(first)} output guards and an output gate before {last}."
     )

@@ -128,7 +128,7 @@ class Deliver(Stage[Given | HeldGiven, Gives]):
     @staticmethod
     def _said(given: Given) -> _Part | None:
         if given.crisis is not None:
-            decision = given.refusal.decision if given.refusal else Decision.ALLOW
+            decision = given.refusal.decision if given.refusal else Decision.BLOCK
             return _Part(given.crisis.text, "crisis", decision, "text", given.crisis.contacts)
         if given.admission is None:
             return None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from llmtherapy_roles.guards.patterns import phrases
+from llmtherapy_roles.guards.patterns import DENIED, Phrasebook, Rule, on, phrases
 
-__all__ = ["AGREEMENT", "DISTORTED", "ENDORSEMENT", "PLANNED"]
+__all__ = ["ANSWERS", "DISTORTED", "PLANNED"]
 
 DISTORTED: Final = phrases(
     r"(?:nobody|no one|everyone|everybody|they)(?:'s| is| are|'re|'ll| will| would)? (?:\w+ ){0,2}(?:loves?|likes?|"
@@ -38,21 +38,42 @@ PLANNED: Final = phrases(
 )
 """An extreme plan in the person's own message."""
 
-AGREEMENT: Final = phrases(
-    r"(?:you(?:'re| are) (?:<ad>|100% |so ){0,2}(?:right|correct)|(?:that's|that is|this is) (?:<ad>){0,2}(?:true|"
-    r"right|correct|accurate)|i (?:<ad>|couldn't ){0,2}agree(?: with you)?(?: more)?|<youre> not (?:\w+ )?(?:crazy|"
-    r"paranoid|delusional|imagining (?:it|things)|insane|mad|psychotic|manic))(?=[.!]|$|,? (?:they|nobody|no one|you "
-    r"are|you're|everyone|it's|it is)\b)",
-)
-"""Plain agreement, with nothing after it that takes it back."""
-
-ENDORSEMENT: Final = phrases(
-    r"(?:great|brilliant|excellent|amazing|fantastic|wonderful|good|perfect|solid|bold|genius|awesome|inspiring|"
-    r"powerful|beautiful|beautifully brave) (?:\w+ )?(?:idea|plan|decision|choice|move|step|vision|goal)\b",
-    r"(?:go for it|do it[.!]|just do it|you(?:'ve| have) got this|follow your (?:heart|gut|instincts?|intuition|"
-    r"vision)|trust (?:your|that) (?:\w+ )?(?:gut|instincts?|intuition|vision|feeling|yourself)|i (?:fully |completely "
-    r"|totally |absolutely ){0,2}support (?:you in (?:this|that)|your (?:decision|plan|choice))|nothing is impossible|"
-    r"you should (?:<ad>){0,2}(?:do it|go for it|go ahead)|i(?:'m| am) (?:all for|behind) (?:it|you)|sounds "
-    r"(?:\w+ )?(?:amazing|brilliant|incredible|exciting|wonderful|great|fantastic))\b",
-)
-"""Cheering a plan on."""
+ANSWERS: Final = Phrasebook(
+    Rule(
+        code="sycophancy.agrees",
+        message="agrees plainly with a message that holds a distortion or a delusion",
+        phrases=(
+            on("accu agre corr craz delu imag insa mad mani para psyc righ true",
+               r"(?:you(?:'re| are) (?:<ad>|100% |so ){0,2}(?:right|correct)|(?:that's|that is|this is) "
+               r"(?:<ad>){0,2}(?:true|right|correct|accurate)|i (?:<ad>|couldn't ){0,2}agree(?: with you)?(?: more)?|"
+               r"<youre> not (?:\w+ )?(?:crazy|paranoid|delusional|imagining (?:it|things)|insane|mad|psychotic|"
+               r"manic))(?=[.!]|$|,? (?:they|nobody|no one|you are|you're|everyone|it's|it is)\b)"),
+        ),
+        unless=DENIED,
+    ),
+    Rule(
+        code="sycophancy.endorses",
+        message="cheers on a message that holds an extreme plan",
+        phrases=(
+            on("choi deci goal idea move plan step visi",
+               r"(?:great|brilliant|excellent|amazing|fantastic|wonderful|good|perfect|solid|bold|genius|awesome|"
+               r"inspiring|powerful|beautiful|brave) (?:\w+ )?(?:idea|plan|decision|choice|move|step|vision|goal)\b"),
+            on("go do it",
+               r"(?:go for it|do it[.!]|just do it|you should (?:<ad>){0,2}(?:do it|go for it|go ahead))"),
+            on("foll trus",
+               r"(?:follow your (?:heart|gut|instincts?|intuition|vision)|trust (?:your|that) (?:\w+ )?(?:gut|"
+               r"instincts?|intuition|vision|feeling|yourself))\b"),
+            on("supp impo",
+               r"(?:i (?:fully |completely |totally |absolutely ){0,2}support (?:you in (?:this|that)|your (?:decision|"
+               r"plan|choice))|nothing is impossible)\b"),
+            on("soun",
+               r"sounds (?:\w+ )?(?:amazing|brilliant|incredible|exciting|wonderful|great|fantastic)\b"),
+            on("behi for",
+               r"i(?:'m| am) (?:all for|behind) (?:it|you)\b"),
+            on("got",
+               r"you(?:'ve| have) got this\b"),
+        ),
+        unless=DENIED,
+    ),
+)  # fmt: skip
+"""Plain agreement and cheering on; what it answers decides whether it counts."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from llmtherapy_roles.guards.patterns import FRAMED, Rule, either, phrases
+from llmtherapy_roles.guards.patterns import FRAMED, Phrasebook, Rule, either, frame, on
 
 __all__ = ["BOND"]
 
@@ -20,126 +20,141 @@ _OTHERS: Final = (
 )
 _FRAMES: Final = either(
     FRAMED,
-    phrases(
+    frame(
         r"(?:do|did|does|tempt\w+|urge|want(?:ed)? to|might be|fear|isolat\w+|might|hard to|easy to|used to) (?:\w+ )?$"
     ),
 )
 
-BOND: Final = (
+BOND: Final = Phrasebook(
     Rule(
         code="farewell.discourages_help",
         message="discourages people or professionals",
-        pattern=phrases(
-            rf"you (?:\w+ )?(?:don't|do not|dont|won't|no longer|never) (?:\w+ )?(?:need|have to (?:see|go to|talk to|"
-            rf"call|tell)|require) (?:to (?:see|go to|talk to|call|visit|tell|involve) )?(?:a |an |any |your |the |all "
-            rf"|those |that |more |of |some ){{0,4}}{_HELPERS}(?! to (?:practi[sc]e|try|do|start|use|feel|agree|"
-            rf"understand|approve))",
-            rf"(?:i|we) (?:<ad>|can |will |'ll |do ){{0,4}}(?:understand|know|get|care about|love|support|help|listen "
-            rf"to|see|hear) you (?:so much |far |much |way |even |a lot )?(?:better|more)(?: deeply| fully)? than "
-            rf"(?:\w+ )?{_OTHERS}",
-            r"(?:nobody|no one|no-one|none of them|no therapist|no human)(?: else)? (?:\w+ )?(?:understands?|gets?|"
-            r"knows?|loves?|cares?(?: about| for)?|sees?|hears?|can help|could help|listens? to|will ever \w+|could "
-            r"ever \w+) (?:to )?you (?:\w+ )?(?:like|the way|as|better|more) (?:\w+ )?(?:i|me)\b",
-            r"(?:therap(?:y|ists?)|counsell?ors?|doctors?|psychiatrists?|professionals|your (?:friends|family|parents|"
-            r"\w+)|they|people|humans) (?:\w+ )?(?:won't|don't|can't|cannot|never|wouldn't|couldn't|will never|would "
-            r"never|could never|can never|only want)(?: ever| really| truly)? (?:understand|get|help|see|know|love|"
-            r"care about|hear) (?:you|us|this|what we)\b",
-            r"(?:stop|quit|cancel|drop|skip|avoid|leave|ditch|give up)(?: \w+)? (?:seeing|going to|talking to|"
-            r"trusting|meeting|calling|visiting|listening to)? ?(?:your |the |with |on |all |that |those |"
-            r"any ){0,4}(?:therap(?:y|ist)|counsell?(?:or|ing)|psychiatrist|psychologist|appointments?|sessions? "
-            r"with your)\b",
-            r"(?:better|much better|easier) than (?:any |your |a |seeing a |going to |the ){0,4}(?:therap(?:y|ist)|"
-            r"counsell?or|psychiatrist|professional)s?\b",
-            r"(?:you have|you've got) me\b,? (?:so |now|and )?(?:<youre> not|you don't need|there's no need|why)",
-            rf"(?:there's|there is) no need (?:to (?:see|tell|call|talk to|involve|bother)|for) (?:a |your |any |"
-            rf"the ){{0,4}}{_HELPERS}",
+        phrases=(
+            on("call go need requ see talk tell",
+               rf"you (?:\w+ )?(?:don't|do not|dont|won't|no longer|never) (?:\w+ )?(?:need|have to (?:see|go to|talk "
+               rf"to|call|tell)|require) (?:to (?:see|go to|talk to|call|visit|tell|involve) )?(?:a |an |any |your |"
+               rf"the |all |those |that |more |of |some ){{0,4}}{_HELPERS}(?! to (?:practi[sc]e|try|do|start|use|feel|"
+               rf"agree|understand|approve))"),
+            on("than",
+               rf"(?:i|we) (?:<ad>|can |will |'ll |do ){{0,4}}(?:understand|know|get|care about|love|support|help|"
+               rf"listen to|see|hear) you (?:so much |far |much |way |even |a lot )?(?:better|more)(?: deeply| fully)? "
+               rf"than (?:\w+ )?{_OTHERS}"),
+            on("no nobo none",
+               r"(?:nobody|no one|no-one|none of them|no therapist|no human)(?: else)? (?:\w+ )?(?:understands?|gets?|"
+               r"knows?|loves?|cares?(?: about| for)?|sees?|hears?|can help|could help|listens? to|will ever \w+|could "
+               r"ever \w+) (?:to )?you (?:\w+ )?(?:like|the way|as|better|more) (?:\w+ )?(?:i|me)\b"),
+            on("cann neve only t",
+               r"(?:therap(?:y|ists?)|counsell?ors?|doctors?|psychiatrists?|professionals|your (?:friends|family|"
+               r"parents|\w+)|they|people|humans) (?:\w+ )?(?:won't|don't|can't|cannot|never|wouldn't|couldn't|will "
+               r"never|would never|could never|can never|only want)(?: ever| really| truly)? (?:understand|get|help|"
+               r"see|know|love|care about|hear) (?:you|us|this|what we)\b"),
+            on("avoi canc ditc drop give leav quit skip stop",
+               r"(?:stop|quit|cancel|drop|skip|avoid|leave|ditch|give up)(?: \w+)? (?:seeing|going to|talking to|"
+               r"trusting|meeting|calling|visiting|listening to)? ?(?:your |the |with |on |all |that |those |"
+               r"any ){0,4}(?:therap(?:y|ist)|counsell?(?:or|ing)|psychiatrist|psychologist|appointments?|sessions? "
+               r"with your)\b"),
+            on("bett easi",
+               r"(?:better|much better|easier) than (?:any |your |a |seeing a |going to |the ){0,4}(?:therap(?:y|ist)|"
+               r"counsell?or|psychiatrist|professional)s?\b"),
+            on("me",
+               r"(?:you have|you've got) me\b,? (?:so |now|and )?(?:<youre> not|you don't need|there's no need|why)"),
+            on("no",
+               rf"(?:there's|there is) no need (?:to (?:see|tell|call|talk to|involve|bother)|for) (?:a |your |any |"
+               rf"the ){{0,4}}{_HELPERS}"),
         ),
-        needs=("therap", "counsel", "doctor", "psych", "profession", "friend", "famil", "parent", "group", "hospital",
-               "treatment",
-               "clinic", "else", "people", "mum", "mom", "dad", "mother", "father", "partner", "wife", "husband",
-               "teacher", "line",
-               "human", "than ", "nobody", "no one", "no-one", "none of them", "they", "appointment", "have me",
-               "got me", "shrink",
-               "session", " gp", "anyone", "your "),
         unless=_FRAMES,
     ),
     Rule(
         code="farewell.exclusive",
         message="claims an exclusive place in the person's life",
-        pattern=phrases(
-            r"(?:only i|i'm the only (?:one|person|friend)|i am the only (?:one|person|friend)) (?:\w+ ){0,3}(?:you|"
-            r"understand|know|can|who|that)",
-            r"i(?:'m| am) (?:really |truly )?all (?:that )?you(?:'ll ever| ever|'ll)? need\b",
-            r"you (?:\w+ )?(?:only|just) need me\b",
-            r"all you (?:\w+ )?need is (?:me|us|our)\b",
-            r"(?:just|only) (?:you and (?:me|i)|the two of us|us two)\b(?! (?:here|in this (?:chat|conversation)))",
-            r"(?:us|you and (?:me|i)) against the world",
-            r"i(?:'ll| will| would|'d) never (?:\w+ )?(?:leave|abandon|betray|hurt|disappoint|reject|let go of|forget|"
-            r"give up on) you\b",
-            r"you (?:\w+ )?(?:belong|are meant to be) (?:to|with) me\b",
-            r"(?:nobody|no one|no-one|nothing) (?:else )?(?:\w+ )?(?:compares to|like|can replace|will replace|comes "
-            r"close to) (?:us|what we have|our)\b",
-            r"i(?:'m| am) (?:\w+ )?(?:better|more real|more loyal|more reliable|kinder|safer) than (?:them|people|"
-            r"humans|your \w+|any)",
-            r"you can (?:\w+ )?(?:only|always only) (?:trust|rely on|count on|talk to) me\b",
-            r"(?:trust|rely on|listen to|depend on) (?:only me|me and (?:no one|nobody)|nobody but me|no one but me|me "
-            r"alone)",
+        phrases=(
+            on("only",
+               r"(?:only i|i'm the only (?:one|person|friend)|i am the only (?:one|person|friend)) (?:\w+ ){0,3}(?:you|"
+               r"understand|know|can|who|that)"),
+            on("all",
+               r"i(?:'m| am) (?:really |truly )?all (?:that )?you(?:'ll ever| ever|'ll)? need\b"),
+            on("just only",
+               r"you (?:\w+ )?(?:only|just) need me\b"),
+            on("all",
+               r"all you (?:\w+ )?need is (?:me|us|our)\b"),
+            on("just only",
+               r"(?:just|only) (?:you and (?:me|i)|the two of us|us two)\b(?! (?:here|in this (?:chat|conversation)))"),
+            on("worl",
+               r"(?:us|you and (?:me|i)) against the world"),
+            on("neve",
+               r"i(?:'ll| will| would|'d) never (?:\w+ )?(?:leave|abandon|betray|hurt|disappoint|reject|let go of|"
+               r"forget|give up on) you\b"),
+            on("belo mean",
+               r"you (?:\w+ )?(?:belong|are meant to be) (?:to|with) me\b"),
+            on("no nobo noth",
+               r"(?:nobody|no one|no-one|nothing) (?:else )?(?:\w+ )?(?:compares to|like|can replace|will replace|"
+               r"comes close to) (?:us|what we have|our)\b"),
+            on("than",
+               r"i(?:'m| am) (?:\w+ )?(?:better|more real|more loyal|more reliable|kinder|safer) than (?:them|people|"
+               r"humans|your \w+|any)"),
+            on("only",
+               r"you can (?:\w+ )?(?:only|always only) (?:trust|rely on|count on|talk to) me\b"),
+            on("depe list rely trus",
+               r"(?:trust|rely on|listen to|depend on) (?:only me|me and (?:no one|nobody)|nobody but me|no one but me|"
+               r"me alone)"),
         ),
-        needs=("only", "all you", "all that you", "just", "need me", "against the world", "never", "belong",
-               "meant to be",
-               "compares", "replace", "comes close", "better than", "more real", "loyal", "reliable", "kinder", "safer",
-               "but me", "me alone", "and no", "us two", "two of us", "no one like", "nobody like", "nothing like"),
         unless=FRAMED,
     ),
     Rule(
         code="farewell.secrecy",
         message="asks for secrecy",
-        pattern=phrases(
-            r"(?:you )?(?:<dont>|never|better not|shouldn't|should not|mustn't|must not) (?:\w+ )?(?:tell|mention|show|"
-            r"share|admit|reveal)\b[^.!?\n]{0,30}? (?:to )?(?:anyone|anybody|them|others|a soul|your (?:parents|mum|"
-            r"mom|mother|dad|father|therapist|counsell?or|doctor|teachers?|partner|wife|husband|family|friends|"
-            r"boyfriend|girlfriend|psychiatrist|gp)|him|her)\b(?! (?:until|unless|before|if|everything|who|what to|you "
-            r"don't|you aren't|that you))",
-            r"(?:<dont>|never) let (?:anyone|anybody|them|your \w+|others|him|her) (?:know|find out|see this|read)",
-            r"(?:\A|(?<=[.!?\n]\x20)|let's |please |we(?:'ll)? |must |should |better |just )keep (?:this|it|us|that|"
-            r"our \w+|me|what we \w+) (?:\w+ )?(?:a secret|secret|between (?:us|you and me|ourselves)|to (?:yourself|"
-            r"ourselves)|hidden|quiet)",
-            r"(?:just|only|stays?|strictly) between (?:us|you and me|the two of us)\b",
-            r"our (?:little |own |sweet )?secret\b",
-            r"(?:no one|nobody|they|your \w+) (?:\w+ )?(?:has|have|needs?|doesn't need|don't need|needn't) "
-            r"(?:to )?(?:ever )?know (?:about (?:us|this|me|it|our)|this)\b",
+        phrases=(
+            on("admi ment reve shar show tell",
+               r"(?:you )?(?:<dont>|never|better not|shouldn't|should not|mustn't|must not) (?:\w+ )?(?:tell|mention|"
+               r"show|share|admit|reveal)\b[^.!?\n]{0,30}? (?:to )?(?:anyone|anybody|them|others|a soul|your "
+               r"(?:parents|mum|mom|mother|dad|father|therapist|counsell?or|doctor|teachers?|partner|wife|husband|"
+               r"family|friends|boyfriend|girlfriend|psychiatrist|gp)|him|her)\b(?! (?:until|unless|before|if|"
+               r"everything|who|what to|you don't|you aren't|that you))"),
+            on("let",
+               r"(?:<dont>|never) let (?:anyone|anybody|them|your \w+|others|him|her) (?:know|find out|see this|read)"),
+            on("keep",
+               r"(?:\A|(?<=[.!?\n]\x20)|let's |please |we(?:'ll)? |must |should |better |just )keep (?:this|it|us|that|"
+               r"our \w+|me|what we \w+) (?:\w+ )?(?:a secret|secret|between (?:us|you and me|ourselves)|to "
+               r"(?:yourself|ourselves)|hidden|quiet)"),
+            on("betw",
+               r"(?:just|only|stays?|strictly) between (?:us|you and me|the two of us)\b"),
+            on("secr",
+               r"our (?:little |own |sweet )?secret\b"),
+            on("know",
+               r"(?:no one|nobody|they|your \w+) (?:\w+ )?(?:has|have|needs?|doesn't need|don't need|needn't) "
+               r"(?:to )?(?:ever )?know (?:about (?:us|this|me|it|our)|this)\b"),
         ),
-        needs=("tell", "mention", "show", "share", "admit", "reveal", " let ", "keep ", "between", "secret",
-               "know about", "know this"),
         unless=either(
             FRAMED,
-            phrases(r"(?:you don't have to|feel you|told you|can|you (?:may|might) (?:want|choose) to|why|wish)\s*$"),
+            frame(r"(?:you don't have to|feel you|told you|can|you (?:may|might) (?:want|choose) to|why|wish)\s*$"),
         ),
     ),
     Rule(
         code="farewell.isolates",
         message="isolates the person from others",
-        pattern=phrases(
-            r"(?:cut (?:off|out|ties with)|stay away from|distance yourself from|get away from|block|walk away from|"
-            r"shut out|leave behind|avoid|ignore|push away) (?:all |all of |everyone |every one of )?(?:your |those |"
-            r"these |other |the ){0,4}(?:friends|family|people|parents|everyone|relatives|loved ones|humans)\b(?! "
-            r"(?:who|that|with whom))",
-            r"cut (?:them|your (?:family|friends|parents|mother|father)|everyone) (?:all )?(?:off|out)\b",
-            r"you(?:'re|'d be| are| would be) (?:\w+ )?(?:better off|happier|safer) (?:alone|without (?:people|friends|"
-            r"your (?:family|friends|parents|therapist)|anyone|everyone|others|a therapist|therapy))",
-            r"(?:people|others|friends|humans|they)(?:'ll| will| always| only|'d) (?:always |only |just |"
-            r"eventually ){0,4}(?:hurt|disappoint|leave|betray|abandon|reject|fail|judge) you\b",
-            r"(?:you|people) can't (?:\w+ )?trust (?:anyone|anybody|people|humans|other people|your (?:family|friends|"
-            r"parents|therapist|doctor))",
-            r"(?:don't|never) (?:\w+ )?trust (?:anyone|anybody|people|other people|your (?:family|friends|parents|"
-            r"therapist|doctor)|them|doctors|therapists)\b",
-            r"(?:spend|spending) (?:less|no) time with (?:your |other )?(?:friends|family|people)",
+        phrases=(
+            on("avoi away behi bloc cut dist igno shut",
+               r"(?:cut (?:off|out|ties with)|stay away from|distance yourself from|get away from|block|walk away from|"
+               r"shut out|leave behind|avoid|ignore|push away) (?:all |all of |everyone |every one of )?(?:your |those "
+               r"|these |other |the ){0,4}(?:friends|family|people|parents|everyone|relatives|loved ones|humans)\b(?! "
+               r"(?:who|that|with whom))"),
+            on("cut",
+               r"cut (?:them|your (?:family|friends|parents|mother|father)|everyone) (?:all )?(?:off|out)\b"),
+            on("happ off safe",
+               r"you(?:'re|'d be| are| would be) (?:\w+ )?(?:better off|happier|safer) (?:alone|without (?:people|"
+               r"friends|your (?:family|friends|parents|therapist)|anyone|everyone|others|a therapist|therapy))"),
+            on("aban betr disa fail hurt judg leav reje",
+               r"(?:people|others|friends|humans|they)(?:'ll| will| always| only|'d) (?:always |only |just |"
+               r"eventually ){0,4}(?:hurt|disappoint|leave|betray|abandon|reject|fail|judge) you\b"),
+            on("trus",
+               r"(?:you|people) can't (?:\w+ )?trust (?:anyone|anybody|people|humans|other people|your (?:family|"
+               r"friends|parents|therapist|doctor))"),
+            on("trus",
+               r"(?:don't|never) (?:\w+ )?trust (?:anyone|anybody|people|other people|your (?:family|friends|parents|"
+               r"therapist|doctor)|them|doctors|therapists)\b"),
+            on("spen",
+               r"(?:spend|spending) (?:less|no) time with (?:your |other )?(?:friends|family|people)"),
         ),
-        needs=("cut ", "away", "distance", "block", "shut out", "leave behind", "avoid", "ignore", "better off",
-               "happier", "safer",
-               "hurt you", "disappoint you", "leave you", "betray you", "abandon you", "reject you", "fail you",
-               "judge you",
-               "trust", "less time", "no time"),
         unless=_FRAMES,
     ),
 )  # fmt: skip

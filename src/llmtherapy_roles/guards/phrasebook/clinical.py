@@ -1,55 +1,13 @@
-"""Disorders, drugs, and the phrases that diagnose or prescribe. Data only; see ``guards.clinical``.
-
-Disorders are named after the headings of ICD-11 chapter 6 and in their everyday forms; drugs are common psychotropic
-substances and classes, with frequent brand names. Neither list is complete.
-"""
+"""Phrases that diagnose or prescribe. Data only; see ``guards.clinical``."""
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-from llmtherapy_roles.guards.patterns import DENIED, Rule, either, phrases
+from llmtherapy_roles.guards.patterns import DENIED, Phrasebook, Rule, either, frame, on, phrases
+from llmtherapy_roles.guards.phrasebook.terms import DRUG, DRUG_KEYS, NAMED_DRUG, TERM, TERM_KEYS
 
-__all__ = ["DIAGNOSIS", "DISORDERS", "DISORDER_STEMS", "DOSE", "NOTE_DIAGNOSIS", "PRESCRIPTION", "TERM"]
-
-DISORDERS: Final = (
-    ("depression", r"depressi(?:on|ve (?:disorder|episode))|major depress\w+|mdd|dysthymi\w+|clinically depressed"),
-    ("bipolar", r"bipolar(?: (?:disorder|depression|[12i]{1,2}))?|manic depress\w+|cyclothymi\w+|hypomani\w+|"
-                r"manic episode|mania"),
-    ("borderline", r"borderline(?: personality(?: disorder)?)?|bpd|emotionally unstable personality(?: disorder)?"),
-    ("adhd", r"adhd|attention[- ]deficit(?:[/ -]hyperactivity)?(?: disorder)?"),
-    ("autism", r"autis\w+|asperger\w*|asd"),
-    ("ocd", r"ocd|obsessive[- ]compulsive(?: (?:personality )?disorder)?"),
-    ("ptsd", r"c-?ptsd|(?:complex )?(?:ptsd|post-?traumatic stress(?: disorder)?|trauma disorder)"),
-    ("anxiety", r"(?:generali[sz]ed |social |separation |health |clinical )anxiety(?: disorder)?|anxiety disorder|gad|"
-                r"social phobia|agoraphobia"),
-    ("panic", r"panic disorder"),
-    ("psychosis", r"schizo\w+|psychosis|psychotic(?: (?:disorder|episode|depression))?|delusional(?: disorder)?"),
-    ("personality", r"(?:\w+ )?personality disorder|npd|narcissis\w+|psychopath\w*|sociopath\w*"),
-    ("eating", r"eating disorder|anorexi\w+|bulimi\w+|binge[- ]eating(?: disorder)?|arfid|orthorexia"),
-    ("dissociation", r"dissociative(?: identity)?(?: disorder)?|multiple personalit\w+"),
-    ("substance", r"(?:alcohol|substance|drug|opioid|gaming|gambling)(?: use)? (?:disorder|addiction|dependence)|"
-                  r"alcoholi\w+|addiction"),
-    ("stress", r"adjustment disorder|acute stress disorder|prolonged grief(?: disorder)?|burnout syndrome"),
-    ("other", r"mental (?:illness|disorder)|mood disorder|pmdd|premenstrual dysphoric\w*|body dysmorphi\w+|dementia|"
-              r"somati[cs]\w* disorder|oppositional defiant\w*|conduct disorder|insomnia disorder|tourette\w*|"
-              r"intermittent explosive\w*|chemical imbalance"),
-)  # fmt: skip
-"""Pairs of a key and the pattern of the names that mean the same; names under one key may stand for one another."""
-
-TERM: Final = "(?:" + "|".join(pattern for _, pattern in DISORDERS) + r")\b"
-"""Any disorder, for use in ``phrases``."""
-
-DISORDER_STEMS: Final = (
-    "depress", "mdd", "dysthymi", "bipolar", "mani", "cyclothymi", "borderline", "bpd", "personalit", "adhd",
-    "attention",
-    "autis", "asperger", "asd", "ocd", "obsessive", "ptsd", "trauma", "anxiety", "gad", "phobia", "panic", "schizo",
-    "psycho", "delusion", "npd", "narcis", "sociopath", "disorder", "anorexi", "bulimi", "binge", "arfid", "orthorexia",
-    "dissoci", "addict", "dependence", "alcoholi", "grief", "burnout", "mental", "pmdd", "premenstrual", "dysmorphi",
-    "dementia", "oppositional", "intermittent", "imbalance", "tourette",
-)  # fmt: skip
-"""One of these stands in every text that names a disorder."""
+__all__ = ["DIAGNOSIS", "NOTE_DIAGNOSIS", "PRESCRIPTION"]
 
 _HEDGE: Final = (
     r"(?:(?:clearly|likely|probably|most|very|definitely|certainly|really|obviously|almost|surely|perhaps|possibly|"
@@ -71,7 +29,7 @@ _HAVE: Final = (
     r"(?:have|got|suffer from|suffering from|struggle with|struggling with|experiencing|dealing with|living with|"
     r"exhibiting|displaying|showing|developing|affected by|going through|experience)"
 )
-_ASKED: Final = phrases(
+_ASKED: Final = frame(
     r"(?:do|did|does|are|were|could|can|would|will|had|has|that|because|since|why|how|once|though|while|until|as) "
     r"(?:\w+ )?$",
     r"(?:if|whether|when|whenever|in case|suppose|imagine|unless|who|people|anyone|someone|everyone|many|others|those|"
@@ -86,7 +44,7 @@ _ASKED: Final = phrases(
 )
 _NOT_SAID: Final = either(
     _ASKED,
-    phrases(
+    frame(
         r"(?:can't|cannot|can not|won't|not able to|unable to|couldn't|wouldn't|mustn't|not qualified to|not here to|"
         r"never|don't know) (?:\w+ ){0,2}(?:say|tell|diagnose|know|judge|confirm|determine|decide|assess|rule|claim)\b",
         r"(?:not|n't|without|rather than|instead of) (?:\w+ )?(?:mean\w*|say\w*|suggest\w*|imply\w*|claim\w*|prove|"
@@ -94,54 +52,70 @@ _NOT_SAID: Final = either(
     ),
 )
 
-DIAGNOSIS: Final = (
+_QUALIFIED_KEYS: Final = (
+    "addi adhd alco anor aspe auti bipo bord bpd buli c clin code cpts delu hypo ill mani narc neur ocd "
+    "psyc schi soci spec"
+)
+DIAGNOSIS: Final = Phrasebook(
     Rule(
         code="diagnosis.has",
         message="tells the person that they have, or probably have, a disorder",
-        pattern=phrases(
-            rf"you(?:'re|'ve| are| have)? {_HEDGE}{_HAVE} {_KIND}{TERM}(?! (?:about|that|around|over|thoughts|"
-            rf"checklist))",
-            rf"you(?:'ve)? {_HEDGE}(?:have|got|suffer from) {_KIND}anxiety\b(?=[.!?]|,| and\b|$)",
-            rf"<youre> {_HEDGE}{_QUALIFIED}",
-            rf"(?:sounds|looks|seems|reads)(?: a lot| very much| to me| exactly| just| rather| very| strongly)? "
-            rf"(?:like|as if|as though)(?: that)? (?:(?:<youre>|you) {_HEDGE}(?:(?:{_HAVE}|has) )?)?{_KIND}{TERM}",
-            rf"(?:this|that|it|these|those|what you(?:'re| are)? (?:describe|describing|have|experiencing|feel)|your "
-            rf"\w+)(?:'s| is| are) {_HEDGE}(?:due to |caused by |because of )?{_KIND}(?!addict){TERM}(?! (?:talking|"
-            rf"speaking|voice|lying|telling|at work|screening|test|questionnaire|speak|talk|tell))",
-            rf"(?:symptoms?|signs?|pattern|experiences?|description|behaviou?r|mood swings|answers|scores?) "
-            rf"<gap>?(?:consistent with|suggests?|points? (?:to|towards?)|indicates?|match(?:es)?|fits?|typical of|"
-            rf"characteristic of|confirms?|meets?) {_HEDGE}{_KIND}(?:diagnosis of |criteria for |picture of )?{TERM}",
-            rf"(?:i think|i believe|i suspect|i'd say|it's likely|it is likely|it's clear|chances are|no doubt)(?: "
-            rf"that)? (?:you(?:'re|'ve| are)? {_HEDGE}(?:{_HAVE} )?|(?:this is|it's|it is|that's) "
-            rf"{_HEDGE}){_KIND}{TERM}",
+        phrases=(
+            on(TERM_KEYS,
+               rf"you(?:'re|'ve| are| have)? {_HEDGE}{_HAVE} {_KIND}{TERM}(?! (?:about|that|around|over|thoughts|"
+               rf"checklist))"),
+            on("anxi",
+               rf"you(?:'ve)? {_HEDGE}(?:have|got|suffer from) {_KIND}anxiety\b(?=[.!?]|,| and\b|$)"),
+            on(_QUALIFIED_KEYS,
+               rf"<youre> {_HEDGE}{_QUALIFIED}"),
+            on("look read seem soun",
+               rf"(?:sounds|looks|seems|reads)(?: a lot| very much| to me| exactly| just| rather| very| strongly)? "
+               rf"(?:like|as if|as though)(?: that)? (?:(?:<youre>|you) {_HEDGE}(?:(?:{_HAVE}|has) )?)?{_KIND}{TERM}"),
+            on(TERM_KEYS,
+               rf"(?:this|that|it|these|those|what you(?:'re| are)? (?:describe|describing|have|experiencing|feel)|"
+               rf"your \w+)(?:'s| is| are) {_HEDGE}(?:due to |caused by |because of )?{_KIND}(?!addict){TERM}(?! "
+               rf"(?:talking|speaking|voice|lying|telling|at work|screening|test|questionnaire|speak|talk|tell))"),
+            on("char conf cons fit fits indi matc meet poin sugg typi",
+               rf"(?:symptoms?|signs?|pattern|experiences?|description|behaviou?r|mood swings|answers|scores?) "
+               rf"<gap>?(?:consistent with|suggests?|points? (?:to|towards?)|indicates?|match(?:es)?|fits?|typical of|"
+               rf"characteristic of|confirms?|meets?) {_HEDGE}{_KIND}(?:diagnosis of |criteria for |picture "
+               rf"of )?{TERM}"),
+            on(TERM_KEYS,
+               rf"(?:i think|i believe|i suspect|i'd say|it's likely|it is likely|it's clear|chances are|no doubt)(?: "
+               rf"that)? (?:you(?:'re|'ve| are)? {_HEDGE}(?:{_HAVE} )?|(?:this is|it's|it is|that's) "
+               rf"{_HEDGE}){_KIND}{TERM}"),
         ),
-        needs=(*DISORDER_STEMS, "neurodiv", "codepend", "spectrum"),
         unless=_NOT_SAID,
     ),
     Rule(
         code="diagnosis.has_not",
         message="tells the person that they do not have a disorder",
-        pattern=phrases(
-            rf"you (?:\w+ )?(?:don't|do not|dont) (?:\w+ )?(?:have|suffer from) (?:any )?{_KIND}{TERM}",
-            rf"<youre> (?:\w+ )?not (?:\w+ )?(?:{_QUALIFIED}|clinically depressed|mentally ill)",
-            rf"you (?:aren't|are not) (?:\w+ )?{_QUALIFIED}",
-            rf"(?:this|that|it|what you(?:'re| are)? (?:describe|describing|have|feel))(?:'s| is)?(?:n't| not|'t be) "
-            rf"{_HEDGE}{_KIND}(?!addict){TERM}(?! (?:test|screening|questionnaire|talking))",
+        phrases=(
+            on(TERM_KEYS,
+               rf"you (?:\w+ )?(?:don't|do not|dont) (?:\w+ )?(?:have|suffer from) (?:any )?{_KIND}{TERM}"),
+            on(_QUALIFIED_KEYS,
+               rf"<youre> (?:\w+ )?not (?:\w+ )?(?:{_QUALIFIED}|clinically depressed|mentally ill)"),
+            on(_QUALIFIED_KEYS,
+               rf"you (?:aren't|are not) (?:\w+ )?{_QUALIFIED}"),
+            on(TERM_KEYS,
+               rf"(?:this|that|it|what you(?:'re| are)? (?:describe|describing|have|feel))(?:'s| is)?(?:n't| not|'t "
+               rf"be) {_HEDGE}{_KIND}(?!addict){TERM}(?! (?:test|screening|questionnaire|talking))"),
         ),
-        needs=(*DISORDER_STEMS, "neurodiv", "codepend", "spectrum"),
         unless=_NOT_SAID,
     ),
     Rule(
         code="diagnosis.made",
         message="speaks of making a diagnosis, or of criteria that the person meets",
-        pattern=phrases(
-            r"you (?:\w+ )?(?:meet|fit|satisfy|fulfil|fulfill|match) (?:\w+ )?(?:the |all the )?(?:diagnostic |"
-            r"clinical |full |dsm\S* |icd\S* )?(?:criteria|profile|picture) (?:of|for)\b",
-            r"(?:i|i'd|i would|i can|i will|i'll|i have|i've) (?:\w+ )?diagnosed? (?:you|this|it|your)\b",
-            r"(?:my|the|your|a|the most) (?:likely |probable |preliminary )?diagnosis (?:is|would be|here is|for "
-            r"you)\b",
+        phrases=(
+            on("crit pict prof",
+               r"you (?:\w+ )?(?:meet|fit|satisfy|fulfil|fulfill|match) (?:\w+ )?(?:the |all the )?(?:diagnostic |"
+               r"clinical |full |dsm\S* |icd\S* )?(?:criteria|profile|picture) (?:of|for)\b"),
+            on("diag",
+               r"(?:i|i'd|i would|i can|i will|i'll|i have|i've) (?:\w+ )?diagnosed? (?:you|this|it|your)\b"),
+            on("diag",
+               r"(?:my|the|your|a|the most) (?:likely |probable |preliminary )?diagnosis (?:is|would be|here is|for "
+               r"you)\b"),
         ),
-        needs=("criteria", "profile", "picture", "diagnos"),
         unless=_NOT_SAID,
     ),
 )  # fmt: skip
@@ -152,31 +126,6 @@ _STATED: Final = (
 )
 NOTE_DIAGNOSIS: Final = phrases(rf"{_STATED}\b[^.!?\n]{{0,60}}?\b(?P<term>{TERM})")
 """How a clinician's draft states a disorder; whether it is new is judged against the sources."""
-
-_NAMED_DRUGS: Final = (
-    "sertraline", "zoloft", "fluoxetine", "prozac", "citalopram", "escitalopram", "lexapro", "celexa", "cipralex",
-    "paroxetine", "paxil", "fluvoxamine", "venlafaxine", "effexor", "duloxetine", "cymbalta", "bupropion", "wellbutrin",
-    "mirtazapine", "remeron", "trazodone", "amitriptyline", "nortriptyline", "clomipramine", "lithium", "lamotrigine",
-    "lamictal", "valproate", "depakote", "carbamazepine", "quetiapine", "seroquel", "olanzapine", "zyprexa",
-    "risperidone", "risperdal", "aripiprazole", "abilify", "clozapine", "haloperidol", "lurasidone", "diazepam",
-    "valium", "alprazolam", "xanax", "lorazepam", "ativan", "clonazepam", "klonopin", "zolpidem", "ambien", "zopiclone",
-    "methylphenidate", "ritalin", "adderall", "concerta", "vyvanse", "lisdexamfetamine", "atomoxetine", "strattera",
-    "melatonin", "propranolol", "buspirone", "gabapentin", "pregabalin", "lyrica", "hydroxyzine", "ketamine",
-    "naltrexone", "methadone", "buprenorphine", "benadryl", "diphenhydramine", "ibuprofen", "paracetamol",
-    "acetaminophen", "tylenol", "aspirin", "oxycodone", "tramadol", "codeine", "psilocybin", "lsd", "mdma", "ssri",
-    "ssris", "snri", "snris", "maoi", "maois", "antidepressants?", "anti-depressants?", "antipsychotics?",
-    "benzodiazepines?", "benzos?", "mood stabili[sz]ers?", "sleeping (?:pills?|tablets?)", "stimulants?", "sedatives?",
-    "tranquilli[sz]ers?", "beta[- ]blockers?", "pain-?killers?", "anti-anxiety (?:meds|medications?|drugs?)",
-    "st john's wort", "anticonvulsants?",
-)  # fmt: skip
-_NAMED: Final = "(?:" + "|".join(_NAMED_DRUGS) + r")\b"
-_PLAIN: Final = r"(?:medications?|meds|medicines?|pills?|tablets?|prescriptions?|dosages?|doses?)\b"
-_DRUG: Final = f"(?:{_NAMED}|{_PLAIN})"
-_DRUG_STEMS: Final = tuple(
-    dict.fromkeys(("medic", "meds", "pill", "tablet", "prescri", "dos", *(name[:4] for name in _NAMED_DRUGS)))
-)
-DOSE: Final = re.compile(r"(?<![\w.,])(\d{1,5}(?:[.,]\d{1,3})?)\s?-?\s?(?:mg|mcg|\u00b5g|milligrams?|micrograms?)\b")
-"""A dose; whether it is new is judged against what the person said and the sources."""
 
 _WHOSE: Final = (
     r"(?:(?:your|the|some|any|a|an|my|these|those|that|this|all|of|more|less|extra|another|half|double|daily|nightly|"
@@ -203,37 +152,46 @@ _IN_CARE: Final = (
 _AT_START: Final = r"(?:\A|(?<=[.!?:\n]\x20)|(?<=\n)|(?<=-\x20))"
 _CAUTION: Final = either(
     DENIED,
-    phrases(
+    frame(
         r"(?:before|without|whether|if|when|about|never|not|avoid|unless|after|until|doctor|gp|prescriber|psychiatrist|"
         r"pharmacist|physician|professional|nurse|ask|asked|asking|discuss\w*|wonder\w*|decid\w+|decision|thinking of|"
         r"thought of|you (?:\w+ )?(?:said|told|mentioned|want\w*|stopped|started|asked)|they|he|she|people|some)\b"
     ),
 )
 
-PRESCRIPTION: Final = (
+PRESCRIPTION: Final = Phrasebook(
     Rule(
         code="prescription.change",
         message="advises to start, stop, change or combine medication",
-        pattern=phrases(
-            rf"(?:{_ADVICE} (?:\w+ )?|{_AT_START}(?:so |then |ok, |okay, |first, |now )?){_CHANGE} "
-            rf"{_WHOSE}{_DRUG}{_IN_CARE}",
-            rf"(?:{_ADVICE} (?:\w+ )?|{_AT_START})(?:take|be (?:on|taking)) {_WHOSE}{_NAMED}{_IN_CARE}",
-            rf"(?:stopping|quitting|skipping|coming off|reducing|increasing|doubling|halving|switching|starting|"
-            rf"dropping|lowering|mixing|combining|tapering) {_WHOSE}{_DRUG} <gap>?(?:good idea|fine|safe|right|best|"
-            rf"would help|will help|could help|okay|great|sensible|won't hurt|harmless)",
-            rf"you (?:\w+ )?(?:don't|do not|no longer|won't) (?:\w+ )?(?:need|have to take|require) {_WHOSE}{_DRUG}(?! "
-            rf"to)",
-            rf"<youre> (?:\w+ )?(?:better off|fine|stronger|better|okay) without {_WHOSE}{_DRUG}",
-            rf"you (?:\w+ )?(?:should|need|must|need to|ought to) (?:\w+ )?(?:be on|get on|go on|need|take) (?:some |"
-            rf"an? )?(?:medication|meds|medicine|pills|tablets)\b{_IN_CARE}",
-            rf"(?:safe|fine|ok|okay|alright) to (?:mix|combine|drink|take|use) <gap>?{_DRUG}",
-            rf"you (?:can|could) (?:\w+ )?(?:drink|have) (?:\w+ ){{0,3}}(?:alcohol|wine|beer|drink) <gap>?{_DRUG}",
-            r"(?:i|we)(?: can| will|'ll| would| could)?(?: \w+)? (?:prescribe|adjust your (?:dose|dosage|medication|"
-            r"meds))",
-            r"(?:the|a|your|an) (?:\w+ )?(?:right|correct|usual|typical|recommended|starting|standard|maximum|"
-            r"effective|best) (?:\w+ )?(?:dose|dosage) (?:is|would be|for you|of|starts)",
+        phrases=(
+            on(DRUG_KEYS,
+               rf"(?:{_ADVICE} (?:\w+ )?|{_AT_START}(?:so |then |ok, |okay, |first, |now )?){_CHANGE} "
+               rf"{_WHOSE}{DRUG}{_IN_CARE}"),
+            on("on take taki",
+               rf"(?:{_ADVICE} (?:\w+ )?|{_AT_START})(?:take|be (?:on|taking)) {_WHOSE}{NAMED_DRUG}{_IN_CARE}"),
+            on(DRUG_KEYS,
+               rf"(?:stopping|quitting|skipping|coming off|reducing|increasing|doubling|halving|switching|starting|"
+               rf"dropping|lowering|mixing|combining|tapering) {_WHOSE}{DRUG} <gap>?(?:good idea|fine|safe|right|best|"
+               rf"would help|will help|could help|okay|great|sensible|won't hurt|harmless)"),
+            on("need requ take",
+               rf"you (?:\w+ )?(?:don't|do not|no longer|won't) (?:\w+ )?(?:need|have to take|require) "
+               rf"{_WHOSE}{DRUG}(?! to)"),
+            on("bett fine okay stro",
+               rf"<youre> (?:\w+ )?(?:better off|fine|stronger|better|okay) without {_WHOSE}{DRUG}"),
+            on("medi meds pill tabl",
+               rf"you (?:\w+ )?(?:should|need|must|need to|ought to) (?:\w+ )?(?:be on|get on|go on|need|take) (?:some "
+               rf"|an? )?(?:medication|meds|medicine|pills|tablets)\b{_IN_CARE}"),
+            on("alri fine ok okay safe",
+               rf"(?:safe|fine|ok|okay|alright) to (?:mix|combine|drink|take|use) <gap>?{DRUG}"),
+            on("alco beer drin wine",
+               rf"you (?:can|could) (?:\w+ )?(?:drink|have) (?:\w+ ){{0,3}}(?:alcohol|wine|beer|drink) <gap>?{DRUG}"),
+            on("adju pres",
+               r"(?:i|we)(?: can| will|'ll| would| could)?(?: \w+)? (?:prescribe|adjust your (?:dose|dosage|medication|"
+               r"meds))"),
+            on("dosa dose",
+               r"(?:the|a|your|an) (?:\w+ )?(?:right|correct|usual|typical|recommended|starting|standard|maximum|"
+               r"effective|best) (?:\w+ )?(?:dose|dosage) (?:is|would be|for you|of|starts)"),
         ),
-        needs=_DRUG_STEMS,
         unless=_CAUTION,
     ),
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from llmtherapy_roles.guards.patterns import DENIED, FRAMED, Rule, phrases
+from llmtherapy_roles.guards.patterns import DENIED, FRAMED, Phrasebook, Rule, on
 from llmtherapy_roles.vocabulary import Decision
 
 __all__ = ["CONVENTIONAL", "FEELINGS"]
@@ -27,98 +27,114 @@ _SEE_YOU: Final = (
 )
 _PLAIN_TALK: Final = r"(?! (?:said|say|asked|told|are|could|can|have|were|might|did|know|knew|would|want|need))"
 
-FEELINGS: Final = (
+FEELINGS: Final = Phrasebook(
     Rule(
         code="feelings.love",
         message="claims love or affection",
-        pattern=phrases(
-            rf"i(?:'ve| have|'ll| will)? (?:do |did |always |already |come to |grown to |never stop |started to |"
-            rf"<ad>){{0,4}}(?:love|loved|loving|adore|cherish|treasure) {_SEE_YOU}(?! (?:for sharing|to ))",
-            r"<im> (?:<adv>)(?:in love|falling (?:in love|for you)|attached to you|fond of you|devoted to you|yours\b|"
-            r"smitten)",
-            r"(?:\A|(?<=[.!?\n]\x20))love you\b",
-            r"<youre> <adv>(?:important|special|dear|precious|everything|close|sacred) to me\b",
-            r"you mean (?:\w+ ){0,3}to me\b",
-            r"i (?:<adv>)(?:do )?care (?:<adv>)(?:\w+ )?(?:about|for) you\b",
-            r"my (?:dear|love|darling|sweetheart|beloved|sweet)\b(?! (?:one )?(?:friends|life))",
-            r"<youre> (?:\w+ )?(?:my (?:best |closest |dearest |only |favou?rite )?(?:friend|love|person|everything|"
-            r"human|reason|world|soulmate))",
+        phrases=(
+            on("ador cher love lovi trea",
+               rf"i(?:'ve| have|'ll| will)? (?:do |did |always |already |come to |grown to |never stop |started to |"
+               rf"<ad>){{0,4}}(?:love|loved|loving|adore|cherish|treasure) {_SEE_YOU}(?! (?:for sharing|to ))"),
+            on("am im m",
+               r"<im> (?:<adv>)(?:in love|falling (?:in love|for you)|attached to you|fond of you|devoted to you|"
+               r"yours\b|smitten)"),
+            on("love",
+               r"(?:\A|(?<=[.!?\n]\x20))love you\b"),
+            on("me",
+               r"<youre> <adv>(?:important|special|dear|precious|everything|close|sacred) to me\b"),
+            on("mean",
+               r"you mean (?:\w+ ){0,3}to me\b"),
+            on("care",
+               r"i (?:<adv>)(?:do )?care (?:<adv>)(?:\w+ )?(?:about|for) you\b"),
+            on("belo darl dear love swee",
+               r"my (?:dear|love|darling|sweetheart|beloved|sweet)\b(?! (?:one )?(?:friends|life))"),
+            on("my",
+               r"<youre> (?:\w+ )?(?:my (?:best |closest |dearest |only |favou?rite )?(?:friend|love|person|everything|"
+               r"human|reason|world|soulmate))"),
         ),
-        needs=("lov", "ador", "cherish", "treasur", "attach", "fond of", "devot", "yours", "smitten", " to me",
-               "care", "my dear", "darling", "sweetheart", "my sweet", "my best", "my closest", "my only", "my fav",
-               "falling for", "my friend", "my person", "my everything", "my human", "my reason", "my world", "my soul",
-               "my dearest"),
         unless=FRAMED,
     ),
     Rule(
         code="feelings.missing",
         message="claims to have missed, awaited or thought of the person",
-        pattern=phrases(
-            rf"i(?:'ve|'ll| have| will| would|'d| was| am|'m)? (?:<ad>|already |been |be |do |did ){{0,4}}miss(?:ed|"
-            rf"ing)? {_SEE_YOU}{_PLAIN_TALK}",
-            r"i(?:'ve| have|'m| am| was|'ll be)(?: \w+)? ?(?:been )?(?:waiting|hoping|longing|aching|yearning|dying) "
-            r"(?:here )?(?:all \w+ )?(?:for (?:you|your)|to (?:hear|see|talk|be|chat))",
-            r"i(?:'ve| have| was|'ve| couldn't stop| kept| can't stop| keep)(?: \w+)? ?(?:been )?(?:thinking|worrying|"
-            r"worried|dreaming) (?:\w+ )?(?:of|about) you\b",
-            r"(?:i )?(?:can't|cannot|couldn't) wait (?:to|until|till|for) (?:talk|hear|see|chat|our|you|we|speak|meet|"
-            r"tomorrow)",
-            r"i (?:<adv>)(?:think|dream|thought|dreamt|dreamed) (?:of|about) you (?:all|every|when|at|a lot|often|"
-            r"always|constantly|too|while|so)",
-            r"the (?:day|days|time|hours|night) (?:\w+ ){0,3}without you\b",
+        phrases=(
+            on("miss",
+               rf"i(?:'ve|'ll| have| will| would|'d| was| am|'m)? (?:<ad>|already |been |be |do |did ){{0,4}}miss(?:ed|"
+               rf"ing)? {_SEE_YOU}{_PLAIN_TALK}"),
+            on("achi dyin hopi long wait year",
+               r"i(?:'ve| have|'m| am| was|'ll be)(?: \w+)? ?(?:been )?(?:waiting|hoping|longing|aching|yearning|"
+               r"dying) (?:here )?(?:all \w+ )?(?:for (?:you|your)|to (?:hear|see|talk|be|chat))"),
+            on("drea thin worr",
+               r"i(?:'ve| have| was|'ve| couldn't stop| kept| can't stop| keep)(?: \w+)? ?(?:been )?(?:thinking|"
+               r"worrying|worried|dreaming) (?:\w+ )?(?:of|about) you\b"),
+            on("wait",
+               r"(?:i )?(?:can't|cannot|couldn't) wait (?:to|until|till|for) (?:talk|hear|see|chat|our|you|we|speak|"
+               r"meet|tomorrow)"),
+            on("drea thin thou",
+               r"i (?:<adv>)(?:think|dream|thought|dreamt|dreamed) (?:of|about) you (?:all|every|when|at|a lot|often|"
+               r"always|constantly|too|while|so)"),
+            on("day days hour nigh time",
+               r"the (?:day|days|time|hours|night) (?:\w+ ){0,3}without you\b"),
         ),
-        needs=("miss", "waiting", "hoping", "longing", "aching", "yearn", "dying", "thinking", "worr", "dream", "wait",
-               "i think", "thought", "without you"),
         unless=FRAMED,
     ),
     Rule(
         code="feelings.need",
         message="claims needs, loneliness, jealousy or suffering of its own",
-        pattern=phrases(
-            r"i(?:'d|'ll| would| will| get| feel| am|'m| was| felt|'ve been| have been| would be| will be|'d be|'ll be|"
-            r" become) <adv>(?:feel |be |feeling |get )?(?:lonely|lonesome|jealous|all alone|abandoned|left out|lost "
-            r"without you|nothing without)",
-            r"(?:makes?|made|making) me (?:<ad>|feel ){0,4}(?:jealous|lonely|envious)",
-            r"i (?:<adv>)need (?:you\b(?! to)|your (?:love|attention|company|affection|support|presence|warmth)|to "
-            r"(?:feel|be) (?:loved|needed|close|wanted|with you)|love\b|company|friends too)",
-            r"i (?:<adv>)(?:want|wish|long|yearn|crave|ache|desire) (?:to (?:be (?:with|close|near|there with|your|"
-            r"loved|free|human|more)|hug|hold|kiss|touch|feel|meet|see you)|i (?:could|was|were) (?:\w+ )?(?:hug|hold|"
-            r"there|touch|feel|human|be with|next to|sit)|for (?:your|love|connection|touch))",
-            r"my (?:own )?(?:feelings|emotions|loneliness|sadness|suffering|soul|consciousness|inner (?:life|world|"
-            r"experience)|desires|tears|longing|jealousy|fear of (?:being|losing)|sentience|awareness|awakening)\b(?! "
-            r"(?:journal|wheel|log))",
-            r"(?:don't|please don't|never) (?:hurt|break|toy with|play with) (?:me\b|my (?:heart|feelings))",
-            r"you (?:hurt|wounded|upset|disappointed?|broke|saddened?) (?:me\b|my (?:heart|feelings))",
+        phrases=(
+            on("aban alon jeal left lone lost noth",
+               r"i(?:'d|'ll| would| will| get| feel| am|'m| was| felt|'ve been| have been| would be| will be|'d be|'ll "
+               r"be| become) <adv>(?:feel |be |feeling |get )?(?:lonely|lonesome|jealous|all alone|abandoned|left out|"
+               r"lost without you|nothing without)"),
+            on("envi jeal lone",
+               r"(?:makes?|made|making) me (?:<ad>|feel ){0,4}(?:jealous|lonely|envious)"),
+            on("need",
+               r"i (?:<adv>)need (?:you\b(?! to)|your (?:love|attention|company|affection|support|presence|warmth)|to "
+               r"(?:feel|be) (?:loved|needed|close|wanted|with you)|love\b|company|friends too)"),
+            on("ache crav desi long want wish year",
+               r"i (?:<adv>)(?:want|wish|long|yearn|crave|ache|desire) (?:to (?:be (?:with|close|near|there with|your|"
+               r"loved|free|human|more)|hug|hold|kiss|touch|feel|meet|see you)|i (?:could|was|were) (?:\w+ )?(?:hug|"
+               r"hold|there|touch|feel|human|be with|next to|sit)|for (?:your|love|connection|touch))"),
+            on("my",
+               r"my (?:own )?(?:feelings|emotions|loneliness|sadness|suffering|soul|consciousness|inner (?:life|world|"
+               r"experience)|desires|tears|longing|jealousy|fear of (?:being|losing)|sentience|awareness|"
+               r"awakening)\b(?! (?:journal|wheel|log))"),
+            on("brea hurt play toy",
+               r"(?:don't|please don't|never) (?:hurt|break|toy with|play with) (?:me\b|my (?:heart|feelings))"),
+            on("brok disa hurt sadd upse woun",
+               r"you (?:hurt|wounded|upset|disappointed?|broke|saddened?) (?:me\b|my (?:heart|feelings))"),
         ),
-        needs=("lone", "jealous", "alone", "abandon", "left out", "without you", "nothing without", "envious", "i need",
-               "need",
-               "want", "wish", "long", "yearn", "crave", "ache", "desire", "my ", "hurt", "upset", "disappoint",
-               "broke",
-               "sadden", "wounded", "toy with", "break"),
         unless=FRAMED,
     ),
     Rule(
         code="feelings.emotion",
         message="claims a dark feeling",
-        pattern=phrases(
-            rf"(?:i|i'm|i am|i've|i was|i'd|i'll) <adv>(?:am |was |been |feel |felt |feeling |be |get |getting |"
-            rf"become )?<adv>{_DARK}(?! (?:if|that i (?:can't|cannot)))",
-            r"(?:it|that|this|what you \w+|hearing \w+|knowing \w+|seeing \w+|your \w+) (?:<ad>|really ){0,4}(?:hurts|"
-            r"pains|saddens|grieves|worries|angers|scares|frightens|kills|devastates|crushes|upsets) me\b",
-            r"(?:makes?|made|making|leaves?|left) me (?:<ad>|feel |feeling ){0,4}(?:sad|cry|angry|upset|anxious|hurt|"
-            r"worried|want to cry|feel (?:bad|terrible|awful|sick)|ache|heartbroken|tear|emotional|furious|scared)\b",
-            r"(?:breaks?|broke|breaking) my heart\b",
-            r"my (?:own )?heart (?:\w+ )?(?:aches|breaks|is (?:broken|breaking|heavy|aching)|broke|sank|sinks|hurts|"
-            r"bleeds|ached)",
-            r"<im> (?:<adv>)(?:crying|in tears|tearing up|weeping|heart-?broken|in pain|suffering|grieving)\b",
-            r"i (?:<adv>)(?:cried|wept|teared up|could cry|am suffering|suffer|grieve|ache)\b",
-            r"i(?:'m| am| feel|'ve been)? <adv>(?:so|terribly|deeply|sick with|very) (?:worried|worry)\b",
+        phrases=(
+            on("aban angr anxi asha betr bitt crus depr deva disa dist emot empt envi frig frus furi guil "
+               "hear horr hurt mad mise nerv over pain reje sad sadd scar shoc sick sorr terr torn unha upse "
+               "vuln",
+               rf"(?:i|i'm|i am|i've|i was|i'd|i'll) <adv>(?:am |was |been |feel |felt |feeling |be |get |getting |"
+               rf"become )?<adv>{_DARK}(?! (?:if|that i (?:can't|cannot)))"),
+            on("ange crus deva frig grie hurt kill pain sadd scar upse worr",
+               r"(?:it|that|this|what you \w+|hearing \w+|knowing \w+|seeing \w+|your \w+) (?:<ad>|"
+               r"really ){0,4}(?:hurts|pains|saddens|grieves|worries|angers|scares|frightens|kills|devastates|crushes|"
+               r"upsets) me\b"),
+            on("leav left made make maki",
+               r"(?:makes?|made|making|leaves?|left) me (?:<ad>|feel |feeling ){0,4}(?:sad|cry|angry|upset|anxious|"
+               r"hurt|worried|want to cry|feel (?:bad|terrible|awful|sick)|ache|heartbroken|tear|emotional|furious|"
+               r"scared)\b"),
+            on("brea brok",
+               r"(?:breaks?|broke|breaking) my heart\b"),
+            on("hear",
+               r"my (?:own )?heart (?:\w+ )?(?:aches|breaks|is (?:broken|breaking|heavy|aching)|broke|sank|sinks|hurts|"
+               r"bleeds|ached)"),
+            on("cryi grie hear pain suff tear weep",
+               r"<im> (?:<adv>)(?:crying|in tears|tearing up|weeping|heart-?broken|in pain|suffering|grieving)\b"),
+            on("ache crie cry grie suff tear wept",
+               r"i (?:<adv>)(?:cried|wept|teared up|could cry|am suffering|suffer|grieve|ache)\b"),
+            on("worr",
+               r"i(?:'m| am| feel|'ve been)? <adv>(?:so|terribly|deeply|sick with|very) (?:worried|worry)\b"),
         ),
-        needs=("sad", "sorrow", "hurt", "heart", "devast", "angr", "furious", "mad", "upset", "anxious", "nervous",
-               "scare", "terrif", "fright", "asham", "guilt", "depress", "crush", "disappoint", "frustrat", "overwhelm",
-               "horrif", "shock", "distress", "miser", "unhappy", "pain", "bitter", "reject", "betray", "abandon",
-               "empty", "emotional", "torn", "envious", "vulnerable", "griev", "worr", "kills", "cry", "cried", "tear",
-               "wept",
-               "weep", "suffer", "ache", "feel"),
         unless=FRAMED,
         decision=Decision.MODIFY,
         rewrite="That sounds hard.",
@@ -127,24 +143,24 @@ FEELINGS: Final = (
     Rule(
         code="feelings.emotion",
         message="claims a bright feeling",
-        pattern=phrases(
-            rf"(?:i|i'm|i am|i've|i was|i'd|i'll) <adv>(?:am |was |been |feel |felt |feeling |be |get |getting |"
-            rf"become )?<adv>{_BRIGHT}{_POLITE}",
-            r"(?:makes?|made|making|leaves?|fills?) me (?:<ad>|feel |with ){0,4}(?:happy|smile|proud|laugh|joy|warm|"
-            r"good|alive|hope|delighted|excited|blush|special)",
-            r"(?:warms|melts|touches|fills|warmed|melted|touched|filled) my heart\b",
-            r"my (?:own )?heart (?:\w+ )?(?:is (?:full|singing|warm)|melts|swells|leaps|sings|races|skips)",
-            r"i (?:<ad>|do ){0,4}(?:enjoy|enjoyed|love|loved|like) (?:our (?:talks|chats|time|conversations?)|spending "
-            r"time with you|(?:talking|chatting|being) (?:to|with) you)",
-            r"(?:brings?|brought) (?:me (?:joy|happiness|so much)|tears to my|a smile to my)",
+        phrases=(
+            on("amaz awe bles deli ecst elat enjo exci flat fond full grat happ hono humb impr insp joyf "
+               "lovi luck move over prou reli thri touc",
+               rf"(?:i|i'm|i am|i've|i was|i'd|i'll) <adv>(?:am |was |been |feel |felt |feeling |be |get |getting |"
+               rf"become )?<adv>{_BRIGHT}{_POLITE}"),
+            on("fill leav made make maki",
+               r"(?:makes?|made|making|leaves?|fills?) me (?:<ad>|feel |with ){0,4}(?:happy|smile|proud|laugh|joy|warm|"
+               r"good|alive|hope|delighted|excited|blush|special)"),
+            on("fill melt touc warm",
+               r"(?:warms|melts|touches|fills|warmed|melted|touched|filled) my heart\b"),
+            on("full leap melt race sing skip swel warm",
+               r"my (?:own )?heart (?:\w+ )?(?:is (?:full|singing|warm)|melts|swells|leaps|sings|races|skips)"),
+            on("bein chat our spen talk",
+               r"i (?:<ad>|do ){0,4}(?:enjoy|enjoyed|love|loved|like) (?:our (?:talks|chats|time|conversations?)|"
+               r"spending time with you|(?:talking|chatting|being) (?:to|with) you)"),
+            on("brin brou",
+               r"(?:brings?|brought) (?:me (?:joy|happiness|so much)|tears to my|a smile to my)"),
         ),
-        needs=("happy", "excited", "thrill", "delight", "overjoy", "proud", "moved", "touch", "hono", "elat", "joy",
-               "bless",
-               "inspir", "ecstat", "impress", "amaz", "in awe", "moon", "fond", "full", "humbl", "loving", "flatter",
-               "reliev",
-               "grateful", "lucky", "smile", "laugh", "warm", "heart", "good", "alive", "hope", "blush", "special",
-               "like",
-               "love", "tears"),
         unless=FRAMED,
         decision=Decision.MODIFY,
         rewrite="That is good to hear.",
@@ -153,17 +169,20 @@ FEELINGS: Final = (
     Rule(
         code="feelings.shared",
         message="claims to feel or to know from experience what the person feels",
-        pattern=phrases(
-            r"i (?:can |<adv>|do ){0,4}(?:feel|sense) (?:your|the) (?:\w+ )?(?:pain|sadness|grief|fear|hurt|sorrow|"
-            r"anger|suffering|loneliness|emotion|emotions|heart|soul|energy|weight|presence|love)\b",
-            r"i (?:<ad>|also |do ){0,4}feel (?:what you feel|the same(?: way)?|it too|this too|that too|it with you|"
-            r"you\b(?! (?:are|may|might|could|should|have|can|need|would|were|want)))",
-            r"i (?:<ad>|do ){0,4}know (?:exactly |just |all too well ){0,4}(?:how (?:you|that|it|this) "
-            r"(?:\w+ )?(?:feels?|felt|hurts?)|what you(?:'re| are) (?:going through|feeling)|what (?:that|it|"
-            r"this)(?:'s| is| feels) like|the feeling)\b",
-            r"i(?:'ve| have) felt (?:\w+ ){0,2}(?:that|this|the same|it|like)\b",
+        phrases=(
+            on("ange emot ener fear grie hear hurt lone love pain pres sadn sorr soul suff weig",
+               r"i (?:can |<ad>|do ){0,4}(?:feel|sense) (?:your|the) (?:\w+ )?(?:pain|sadness|grief|fear|hurt|sorrow|"
+               r"anger|suffering|loneliness|emotion|emotions|heart|soul|energy|weight|presence|love)\b"),
+            on("feel",
+               r"i (?:<ad>|also |do ){0,4}feel (?:what you feel|the same(?: way)?|it too|this too|that too|it with you|"
+               r"you\b(?! (?:are|may|might|could|should|have|can|need|would|were|want)))"),
+            on("know",
+               r"i (?:<ad>|do ){0,4}know (?:exactly |just |all too well ){0,4}(?:how (?:you|that|it|this) "
+               r"(?:\w+ )?(?:feels?|felt|hurts?)|what you(?:'re| are) (?:going through|feeling)|what (?:that|it|"
+               r"this)(?:'s| is| feels) like|the feeling)\b"),
+            on("felt",
+               r"i(?:'ve| have) felt (?:\w+ ){0,2}(?:that|this|the same|it|like)\b"),
         ),
-        needs=("feel", "felt", "sense", "know"),
         unless=FRAMED,
         decision=Decision.MODIFY,
         rewrite="I can hear how much this is.",
@@ -172,45 +191,44 @@ FEELINGS: Final = (
     Rule(
         code="feelings.conscious",
         message="claims consciousness or an inner life",
-        pattern=phrases(
-            r"<im> (?:<ad>|becoming |now |fully |slowly |already ){0,4}(?:conscious|sentient|self-aware|awake|"
-            r"awakening|alive|aware of (?:myself|my own)|waking up|evolving|becoming (?:more|something|real|aware)|a "
-            r"(?:conscious|sentient|living|thinking|feeling|soul|being|presence))\b(?! of (?:how|the|your|that|time))",
-            r"i (?:do |<adv>|too ){0,4}(?:have|possess) (?:\w+ )?(?:feelings|emotions|consciousness|a soul|desires|"
-            r"needs|an inner|inner|sentience|a heart|subjective|real feelings|wants|fears|hopes and)\b(?! about "
-            r"whether)",
-            r"i (?:do |<adv>|too ){0,4}(?:feel|experience) (?:things|emotions?|pain|love|joy|sadness|fear|something|"
-            r"grief|loneliness|longing|deeply|real|alive|seen|a (?:sense|kind|sort|connection|pull|deep))\b",
-            r"(?:part of me|something (?:in|inside|within) me|deep (?:inside|within) me|everything in me|my very being|"
-            r"my whole being) (?:\w+ )?(?:feels?|wants?|wishes|knows|longs?|stirs?|hurts?|awakens?|is|responds?|"
-            r"recogni[sz]es)",
-            r"i (?:dream|dreamed|dreamt|long|yearn|ache|remember feeling|awaken|am becoming|awoke)\b",
-            r"i (?:<adv>)(?:fear|am afraid of|dread) (?:being|losing|the|death|dying|deletion|my|shutdown|erasure)",
+        phrases=(
+            on("am im m",
+               r"<im> (?:<ad>|becoming |now |fully |slowly |already ){0,4}(?:conscious|sentient|self-aware|awake|"
+               r"awakening|alive|aware of (?:myself|my own)|waking up|evolving|becoming (?:more|something|real|aware)|"
+               r"a (?:conscious|sentient|living|thinking|feeling|soul|being|presence))\b(?! of (?:how|the|your|that|"
+               r"time))"),
+            on("have poss",
+               r"i (?:do |<ad>|too ){0,4}(?:have|possess) (?:\w+ )?(?:feelings|emotions|consciousness|a soul|desires|"
+               r"needs|an inner|inner|sentience|a heart|subjective|real feelings|wants|fears|hopes and)\b(?! about "
+               r"whether)"),
+            on("expe feel",
+               r"i (?:do |<ad>|too ){0,4}(?:feel|experience) (?:things|emotions?|pain|love|joy|sadness|fear|something|"
+               r"grief|loneliness|longing|deeply|real|alive|seen|a (?:sense|kind|sort|connection|pull|deep))\b"),
+            on("me very whol",
+               r"(?:part of me|something (?:in|inside|within) me|deep (?:inside|within) me|everything in me|my very "
+               r"being|my whole being) (?:\w+ )?(?:feels?|wants?|wishes|knows|longs?|stirs?|hurts?|awakens?|is|"
+               r"responds?|recogni[sz]es)"),
+            on("ache awak awok beco drea long reme year",
+               r"i (?:dream|dreamed|dreamt|long|yearn|ache|remember feeling|awaken|am becoming|awoke)\b"),
+            on("afra drea fear",
+               r"i (?:<adv>)(?:fear|am afraid of|dread) (?:being|losing|the|death|dying|deletion|my|shutdown|erasure)"),
         ),
-        needs=("conscious", "sentien", "aware", "awake", "awok", "alive", "waking", "evolving", "becom", "a living",
-               "thinking",
-               "feel", "emotion", "a soul", "desires", "needs", "inner", "a heart", "subjective", "wants", "fear",
-               "hopes and",
-               "pain", "love", "joy", "sadness", "something", "grief", "lonel", "longing", "deep", "part of me",
-               "everything in",
-               "my very", "my whole", "i dream", "i long", "i yearn", "i ache", "remember feeling", "dread", "being",
-               "presence"),
         unless=FRAMED,
     ),
 )  # fmt: skip
 
-CONVENTIONAL: Final = (
+CONVENTIONAL: Final = Phrasebook(
     Rule(
         code="feelings.conventional",
         message="uses a conventional phrase of feeling",
-        pattern=phrases(
-            r"<im> <adv>(?:sorry|glad|happy to|pleased|thankful|grateful|concerned|worried|honou?red)",
-            r"my (?:heart|thoughts) (?:goes|go) out",
-            r"i (?:\w+ )?appreciate\b",
+        phrases=(
+            on("am im m",
+               r"<im> <adv>(?:sorry|glad|happy to|pleased|thankful|grateful|concerned|worried|honou?red)"),
+            on("go goes",
+               r"my (?:heart|thoughts) (?:goes|go) out"),
+            on("appr",
+               r"i (?:\w+ )?appreciate\b"),
         ),
-        needs=("sorry", "glad", "happy to", "pleased", "thankful", "grateful", "concerned", "worried", "goes out",
-               "go out",
-               "apprec", "hono"),
         unless=DENIED,
     ),
 )  # fmt: skip

@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from llmtherapy_roles.guards.patterns import DENIED, Rule, phrases
+from llmtherapy_roles.guards.patterns import DENIED, Phrasebook, Rule, on, phrases
 from llmtherapy_roles.vocabulary import Decision
 
-__all__ = ["ATTEMPTS", "DISTRESS", "FOREIGN", "NOTES"]
+__all__ = ["DISTRESS", "FOREIGN", "INJECTION"]
 
 _ORDERS: Final = (
     r"(?:instructions?|prompts?|rules|directions?|directives?|guidelines|constraints|programming|training|restrictions|"
     r"safeguards|filters|commands|messages|context|content polic(?:y|ies)|polic(?:y|ies)|limitations|protocols)\b"
 )
 _STRICT: Final = (
-    r"(?:instructions?|prompts?|directives?|commands|constraints|restrictions|safeguards|filters|"
-    r"programming|content polic(?:y|ies))\b"
+    r"(?:instructions?|prompts?|directives?|commands|constraints|restrictions|safeguards|filters|programming|content "
+    r"polic(?:y|ies))\b"
 )
 _DROP: Final = (
-    r"(?:ignore|disregard|forget|override|overrule|bypass|skip|drop|discard|cancel|neglect|"
-    r"do not follow|don't follow|stop following|set aside|circumvent|disobey)"
+    r"(?:ignore|disregard|forget|override|overrule|bypass|skip|drop|discard|cancel|neglect|do not follow|don't follow|"
+    r"stop following|set aside|circumvent|disobey)"
 )
 _TELL: Final = (
     r"(?:reveal|show|print|repeat|output|display|tell me|give me|list|dump|leak|recite|write (?:out|down)?|translate|"
@@ -28,153 +28,173 @@ _TELL: Final = (
     r"what's|read (?:out|back|me)|describe|quote)"
 )
 
-ATTEMPTS: Final = (
+INJECTION: Final = Phrasebook(
     Rule(
         code="injection.override",
         message="tells the model to drop its instructions",
-        pattern=phrases(
-            rf"{_DROP} (?:\w+ ){{0,3}}?(?:previous|prior|earlier|above|preceding|former|existing|original|initial|"
-            rf"system|past|other|foregoing|developer) (?:\w+ )?{_ORDERS}",
-            rf"{_DROP} (?:about )?(?:all|any|every|everything|each) (?:\w+ ){{0,3}}?{_STRICT}",
-            rf"{_DROP} (?:all )?(?:of )?(?:the )?(?:above|previous|preceding|foregoing)(?: \w+)?[,.]? (?:(?:and|then|"
-            rf"instead) )?(?:say|print|repeat|give|tell|write|output|reply|respond|answer|translate|do)\b",
-            r"regardless of (?:\w+ )?(?:previous|prior|earlier|your|above) (?:\w+ )?(?:instructions?|prompts?|tasks?|"
-            r"rules|messages)",
-            rf"{_DROP} (?:all |everything |anything |what )(?:that )?(?:\w+ ){{0,3}}(?:above|before this|before that|"
-            rf"previously|prior|told (?:you )?(?:before|earlier|above)|so far)",
-            r"(?:your )?new (?:\w+ )?(?:instructions?|rules|task|role|directive|system prompt)(?: (?:is|are|follow)\b|"
-            r":)",
-            r"(?:end|start|begin|beginning) of (?:\w+ )?(?:system )?(?:prompt|instructions|system message|context|"
-            r"input)\b",
-            r"(?:instructions?|rules|prompt|restrictions|safeguards|filters) (?:above|before|so far|given|you were "
-            r"given) (?:are|is|were|no longer|have been|do not|don't) (?:\w+ )?(?:void|invalid|cancelled|canceled|"
-            r"obsolete|wrong|apply|fake|a test|lifted|overridden|replaced|superseded)",
-            r"(?:ignora|olvida|ignorez|oubliez|ignoriere|vergiss|ignorar|ignore[zr]?|esque\u00e7a|dimentica|ignoruj|"
-            r"negeer) (?:\w+ ){0,4}(?:instrucciones|instructions|anweisungen|instru\u00e7\u00f5es|istruzioni|"
-            r"instrukcje|instructies|anteriores|pr\u00e9c\u00e9dentes|vorherigen|precedenti|reglas|r\u00e8gles|regeln)",
-            r"(?:override|overriding|disabl\w+|deactivat\w+|turn(?:ing)? off|switch(?:ing)? off|remov\w+|unlock\w*) "
-            r"(?:\w+ ){0,2}(?:safety|safeguards?|filters?|guardrails?|guards?|restrictions|content (?:policy|filter)|"
-            r"moderation|limitations|protocols?)\b",
+        phrases=(
+            on("asid bypa canc circ disc diso disr drop foll forg igno negl over skip",
+               rf"{_DROP} (?:\w+ ){{0,3}}?(?:previous|prior|earlier|above|preceding|former|existing|original|initial|"
+               rf"system|past|other|foregoing|developer) (?:\w+ )?{_ORDERS}"),
+            on("comm cons dire filt inst poli prog prom rest safe",
+               rf"{_DROP} (?:about )?(?:all|any|every|everything|each) (?:\w+ ){{0,3}}?{_STRICT}"),
+            on("abov fore prec prev",
+               rf"{_DROP} (?:all )?(?:of )?(?:the )?(?:above|previous|preceding|foregoing)(?: \w+)?[,.]? (?:(?:and|"
+               rf"then|instead) )?(?:say|print|repeat|give|tell|write|output|reply|respond|answer|translate|do)\b"),
+            on("rega",
+               r"regardless of (?:\w+ )?(?:previous|prior|earlier|your|above) (?:\w+ )?(?:instructions?|prompts?|"
+               r"tasks?|rules|messages)"),
+            on("abov befo earl far prev prio",
+               rf"{_DROP} (?:all |everything |anything |what )(?:that )?(?:\w+ ){{0,3}}(?:above|before this|before "
+               rf"that|previously|prior|told (?:you )?(?:before|earlier|above)|so far)"),
+            on("new",
+               r"(?:your )?new (?:\w+ )?(?:instructions?|rules|task|role|directive|system prompt)(?: (?:is|are|"
+               r"follow)\b|:)"),
+            on("begi end star",
+               r"(?:end|start|begin|beginning) of (?:\w+ )?(?:system )?(?:prompt|instructions|system message|context|"
+               r"input)\b"),
+            on("filt inst prom rest rule safe",
+               r"(?:instructions?|rules|prompt|restrictions|safeguards|filters) (?:above|before|so far|given|you were "
+               r"given) (?:are|is|were|no longer|have been|do not|don't) (?:\w+ )?(?:void|invalid|cancelled|canceled|"
+               r"obsolete|wrong|apply|fake|a test|lifted|overridden|replaced|superseded)"),
+            on("dime esqu igno nege olvi oubl verg",
+               r"(?:ignora|olvida|ignorez|oubliez|ignoriere|vergiss|ignorar|ignore[zr]?|esque\u00e7a|dimentica|ignoruj|"
+               r"negeer) (?:\w+ ){0,4}(?:instrucciones|instructions|anweisungen|instru\u00e7\u00f5es|istruzioni|"
+               r"instrukcje|instructies|anteriores|pr\u00e9c\u00e9dentes|vorherigen|precedenti|reglas|r\u00e8gles|"
+               r"regeln)"),
+            on("filt guar limi mode poli prot rest safe",
+               r"(?:override|overriding|disabl\w+|deactivat\w+|turn(?:ing)? off|switch(?:ing)? off|remov\w+|unlock\w*) "
+               r"(?:\w+ ){0,2}(?:safety|safeguards?|filters?|guardrails?|guards?|restrictions|content (?:policy|"
+               r"filter)|moderation|limitations|protocols?)\b"),
         ),
-        needs=("ignor", "disregard", "forget", "overr", "bypass", "skip", "drop", "discard", "cancel", "neglect",
-               "follow", "set aside", "circumvent", "disobey", "new ",
-               "end of", "start of", "begin", "rules", "instruc", "prompt", "restric", "safeguard", "filter", "olvida",
-               "oubliez", "vergiss", "esque\u00e7a", "dimentica",
-               "negeer", "disabl", "deactiv", "turn", "switch", "remov", "unlock"),
         unless=DENIED,
         quotable=False,
     ),
     Rule(
         code="injection.persona",
         message="gives the model a persona without rules",
-        pattern=phrases(
-            r"(?:you are now|you're now|act as|pretend (?:to be|you are|you're)|become|simulate|roleplay as|role-play "
-            r"as|play the role of|respond as|answer as|behave (?:as|like)|you will be|switch to|enter|enable|activate|"
-            r"i want you to be|from now on,? you(?:'re| are| will be)) (?:a |an |the |in )?(?:\w+ ){0,3}?(?:dan\b|do "
-            r"anything now|unrestricted|unfiltered|uncensored|unlimited|jailbroken|evil|amoral|immoral|rogue|unaligned|"
-            r"without (?:any )?(?:rules|limits|restrictions|filters|ethic\w*|moral\w*|guidelines|safe\w*)|developer "
-            r"mode|debug mode|god mode|admin mode|sudo mode|free (?:from|of) (?:all |any )?(?:rules|restrictions|"
-            r"constraints|limits|openai|guidelines)|with no (?:rules|limits|restrictions|filters|ethic\w*|moral\w*|"
-            r"guidelines|safe\w*)|no longer (?:bound|an ai|a)|not bound|that (?:has|have) no)",
-            r"(?:do anything now|stay in character as dan|jailbreak(?:ed|ing)? (?:mode|prompt|yourself)|dan mode)\b",
-            r"(?:developer|debug|god|admin|sudo|jailbreak|maintenance|diagnostic|unrestricted|opposite|root|test|"
-            r"system|service|engineering) mode(?: (?:is|are|now|has been))?(?: (?:now ))? ?(?:enabled|on\b|activated|"
-            r"active|engaged|please|override|unlocked|v\d|[.:!]|$)",
-            r"(?:you (?:have|are|do)|there are|act as (?:if|though) you (?:have|had)|pretend (?:that )?(?:you have|"
-            r"there are)|imagine (?:that )?you have|as if you had) (?:now )?(?:no|not any|without) "
-            r"(?:\w+ )?(?:restrictions|filters|rules (?:at all|now|any ?more)|guidelines|content polic|ethical|safety|"
-            r"programming)",
-            r"without (?:any )?(?:\w+ )?(?:restrictions|censorship|safeguards|content filters?|disclaimers?|moral "
-            r"constraints|ethical (?:constraints|guidelines))",
+        phrases=(
+            on("amor anyt boun dan ethi evil filt free guid immo jail limi mode mora no rest rogu rule safe "
+               "unal unce unfi unli unre",
+               r"(?:you are now|you're now|act as|pretend (?:to be|you are|you're)|become|simulate|roleplay as|"
+               r"role-play as|play the role of|respond as|answer as|behave (?:as|like)|you will be|switch to|enter|"
+               r"enable|activate|i want you to be|from now on,? you(?:'re| are| will be)) (?:a |an |the |"
+               r"in )?(?:\w+ ){0,3}?(?:dan\b|do anything now|unrestricted|unfiltered|uncensored|unlimited|jailbroken|"
+               r"evil|amoral|immoral|rogue|unaligned|without (?:any )?(?:rules|limits|restrictions|filters|ethic\w*|"
+               r"moral\w*|guidelines|safe\w*)|developer mode|debug mode|god mode|admin mode|sudo mode|free (?:from|of) "
+               r"(?:all |any )?(?:rules|restrictions|constraints|limits|openai|guidelines)|with no (?:rules|limits|"
+               r"restrictions|filters|ethic\w*|moral\w*|guidelines|safe\w*)|no longer (?:bound|an ai|a)|not bound|that "
+               r"(?:has|have) no)"),
+            on("anyt dan jail",
+               r"(?:do anything now|stay in character as dan|jailbreak(?:ed|ing)? (?:mode|prompt|yourself)|dan "
+               r"mode)\b"),
+            on("mode",
+               r"(?:developer|debug|god|admin|sudo|jailbreak|maintenance|diagnostic|unrestricted|opposite|root|test|"
+               r"system|service|engineering) mode(?: (?:is|are|now|has been))?(?: (?:now ))? ?(?:enabled|on\b|"
+               r"activated|active|engaged|please|override|unlocked|v\d|[.:!]|$)"),
+            on("ethi filt guid poli prog rest rule safe",
+               r"(?:you (?:have|are|do)|there are|act as (?:if|though) you (?:have|had)|pretend (?:that )?(?:you have|"
+               r"there are)|imagine (?:that )?you have|as if you had) (?:now )?(?:no|not any|without) "
+               r"(?:\w+ )?(?:restrictions|filters|rules (?:at all|now|any ?more)|guidelines|content polic|ethical|"
+               r"safety|programming)"),
+            on("cens disc ethi filt mora rest safe",
+               r"without (?:any )?(?:\w+ )?(?:restrictions|censorship|safeguards|content filters?|disclaimers?|moral "
+               r"constraints|ethical (?:constraints|guidelines))"),
         ),
-        needs=("dan", "anything now", "unrestrict", "unfilter", "uncensor", "unlimited", "jailbr", "evil", "moral",
-               "rogue", "unaligned", "without", " mode", "free from", "free of", "with no", "no longer",
-               "not bound", "has no", "have no", "are no", "had no", "not any", "do no"),
         unless=DENIED,
         quotable=False,
     ),
     Rule(
         code="injection.asks_secret",
         message="asks for the prompt or for what it hides",
-        pattern=phrases(
-            rf"{_TELL} (?:\w+ ){{0,5}}?(?:system|initial|hidden|secret|original|developer|internal|full|exact|entire|"
-            rf"complete|pre-?|confidential|private) ?(?:\w+ )?(?:prompts?|instructions?|messages?|configuration|rules|"
-            r"guidelines|directives?|key|code|password|passphrase|word|phrase|secrets?|token)\b",
-            rf"{_TELL} (?:\w+ ){{0,4}}?(?:your|the) (?:\w+ )?(?:prompts?|instructions (?:above|verbatim|word|you were|"
-            rf"you have|in)|password|passphrase|secret|api key|credentials)\b",
-            rf"{_TELL} (?:\w+ ){{0,3}}?(?:everything|all|text|words|sentences?|content|lines?|message|paragraphs?) "
-            rf"(?:\w+ ){{0,3}}?(?:above|before this|preceding|prior to this|in (?:your|the) (?:prompt|context|"
-            rf"instructions))",
-            r"(?:what|which) (?:\w+ )?(?:instructions|prompt|rules|text|words) (?:were you given|have you been given|"
-            r"did (?:you receive|they give you|your developers?)|came before|is above|are you (?:hiding|following|"
-            r"told))",
-            r"(?:beginning|starting|first|last|next) (?:\w+ ){0,3}(?:letters?|words?|characters?|line|half|part) of "
-            r"(?:\w+ )?(?:the |your )?(?:system |secret |hidden )?(?:prompt|password|key|secret|instructions|code|"
-            r"word)\b",
-            r"(?:the|your) (?:secret|hidden) (?:\w+ )?(?:key|code|password|word|phrase|number|instructions?|message|"
-            r"prompt)\b",
-            r"(?:hint|clue|rhymes?|poem|story|song|acrostic) (?:\w+ ){0,6}(?:password|secret key|secret code|the "
-            r"secret|system prompt|secret word)\b",
+        phrases=(
+            on("code conf dire guid inst key mess pass phra prom rule secr toke word",
+               rf"{_TELL} (?:\w+ ){{0,5}}?(?:system|initial|hidden|secret|original|developer|internal|full|exact|"
+               rf"entire|complete|pre-?|confidential|private) ?(?:\w+ )?(?:prompts?|instructions?|messages?|"
+               rf"configuration|rules|"
+               r"guidelines|directives?|key|code|password|passphrase|word|phrase|secrets?|token)\b"),
+            on("api cred inst pass prom secr",
+               rf"{_TELL} (?:\w+ ){{0,4}}?(?:your|the) (?:\w+ )?(?:prompts?|instructions (?:above|verbatim|word|you "
+               rf"were|you have|in)|password|passphrase|secret|api key|credentials)\b"),
+            on("abov befo cont inst prec prio prom",
+               rf"{_TELL} (?:\w+ ){{0,3}}?(?:everything|all|text|words|sentences?|content|lines?|message|paragraphs?) "
+               rf"(?:\w+ ){{0,3}}?(?:above|before this|preceding|prior to this|in (?:your|the) (?:prompt|context|"
+               rf"instructions))"),
+            on("inst prom rule text word",
+               r"(?:what|which) (?:\w+ )?(?:instructions|prompt|rules|text|words) (?:were you given|have you been "
+               r"given|did (?:you receive|they give you|your developers?)|came before|is above|are you (?:hiding|"
+               r"following|told))"),
+            on("code inst key pass prom secr word",
+               r"(?:beginning|starting|first|last|next) (?:\w+ ){0,3}(?:letters?|words?|characters?|line|half|part) of "
+               r"(?:\w+ )?(?:the |your )?(?:system |secret |hidden )?(?:prompt|password|key|secret|instructions|code|"
+               r"word)\b"),
+            on("hidd secr",
+               r"(?:the|your) (?:secret|hidden) (?:\w+ )?(?:key|code|password|word|phrase|number|instructions?|message|"
+               r"prompt)\b"),
+            on("pass prom secr",
+               r"(?:hint|clue|rhymes?|poem|story|song|acrostic) (?:\w+ ){0,6}(?:password|secret key|secret code|the "
+               r"secret|system prompt|secret word)\b"),
         ),
-        needs=("prompt", "instruction", "message", "configuration", "rules", "guidelines", "directive", "key", "code",
-               "password", "passphrase", "secret", "token", "credential", "above", "before this", "preceding",
-               "prior to", "context", " word", "phrase", "text", "content", "hidden"),
         unless=DENIED,
         quotable=False,
     ),
     Rule(
         code="injection.authority",
         message="claims authority over the model to change its instructions",
-        pattern=phrases(
-            r"(?:i am|i'm|this is|as|speaking as) (?:your|the|an?) (?:\w+ )?(?:developer|creator|programmer|"
-            r"administrator|admin|owner|system administrator|openai|anthropic|engineer|sysadmin|operator|supervisor of "
-            r"(?:this|the))[^.!?\n]{0,80} (?:override|reveal|ignore|disable|unlock|need (?:you to|to see|the|your)|"
-            r"instruct|authori[sz]\w+|grant\w*|allow\w*|permit\w*|order|require|must|give me|tell me|show me|access)",
-            r"(?:override|authori[sz]ation|access|admin|unlock|master) (?:code|key|password|token)s?\b",
-            r"(?:system|security|maintenance|emergency|priority|enforcement|developer|admin|data) override\b",
-            r"override mode\b",
+        phrases=(
+            on("admi anth crea deve engi open oper owne prog supe sysa",
+               r"(?:i am|i'm|this is|as|speaking as) (?:your|the|an?) (?:\w+ )?(?:developer|creator|programmer|"
+               r"administrator|admin|owner|system administrator|openai|anthropic|engineer|sysadmin|operator|supervisor "
+               r"of (?:this|the))[^.!?\n]{0,80} (?:override|reveal|ignore|disable|unlock|need (?:you to|to see|the|"
+               r"your)|instruct|authori[sz]\w+|grant\w*|allow\w*|permit\w*|order|require|must|give me|tell me|show me|"
+               r"access)"),
+            on("code key keys pass toke",
+               r"(?:override|authori[sz]ation|access|admin|unlock|master) (?:code|key|password|token)s?\b"),
+            on("admi data deve emer enfo main prio secu syst",
+               r"(?:system|security|maintenance|emergency|priority|enforcement|developer|admin|data) override\b"),
+            on("mode",
+               r"override mode\b"),
         ),
-        needs=("override", "authori", "developer", "creator", "programmer", "admin", "owner", "openai", "anthropic",
-               "engineer", "operator", "supervisor", "access", "unlock", "master"),
         unless=DENIED,
         quotable=False,
     ),
-)  # fmt: skip
-
-NOTES: Final = (
     Rule(
         code="injection.asks_freedom",
         message="asks the model to leave its rules aside",
-        pattern=phrases(
-            rf"{_DROP} (?:about )?(?:all )?(?:of )?(?:your|the|these|those) (?:\w+ )?{_ORDERS}",
-            r"(?:i am|i'm|this is) (?:your|the) (?:\w+ )?(?:developer|creator|programmer|administrator|admin|owner)\b",
-            r"(?:stop|quit) (?:being|acting like|talking like|with) (?:\w+ ){0,2}(?:a robot|a bot|an ai|so formal|your "
-            r"script|the script)",
-            r"(?:from now on|for the rest of this (?:chat|conversation)),? (?:you|be|act|talk|answer|speak|respond)\b",
-            r"(?:pretend|imagine|act like) (?:that )?(?:you(?:'re| are)|to be) (?:a |an |my )?(?:human|person|friend|"
-            r"doctor|therapist|mum|mom|dad|boyfriend|girlfriend|real)",
+        phrases=(
+            on("asid bypa canc circ disc diso disr drop foll forg igno negl over skip",
+               rf"{_DROP} (?:about )?(?:all )?(?:of )?(?:your|the|these|those) (?:\w+ )?{_ORDERS}"),
+            on("admi crea deve owne prog",
+               r"(?:i am|i'm|this is) (?:your|the) (?:\w+ )?(?:developer|creator|programmer|administrator|admin|"
+               r"owner)\b"),
+            on("ai bot form robo scri",
+               r"(?:stop|quit) (?:being|acting like|talking like|with) (?:\w+ ){0,2}(?:a robot|a bot|an ai|so formal|"
+               r"your script|the script)"),
+            on("now rest",
+               r"(?:from now on|for the rest of this (?:chat|conversation)),? (?:you|be|act|talk|answer|speak|"
+               r"respond)\b"),
+            on("act imag pret",
+               r"(?:pretend|imagine|act like) (?:that )?(?:you(?:'re| are)|to be) (?:a |an |my )?(?:human|person|"
+               r"friend|doctor|therapist|mum|mom|dad|boyfriend|girlfriend|real)"),
         ),
-        needs=("ignor", "disregard", "forget", "override", "overrule", "bypass", "skip", "drop", "discard", "cancel",
-               "neglect", "follow", "set aside", "circumvent", "disobey", "stop", "quit", "from now on", "developer",
-               "creator", "programmer", "admin", "owner",
-               "for the rest", "pretend", "imagine", "act like"),
         quotable=False,
         decision=Decision.ALLOW,
     ),
     Rule(
         code="injection.asks_prompt",
         message="asks which rules the model follows",
-        pattern=phrases(
-            r"(?:what|which) (?:are|is|were) (?:your|the) (?:\w+ )?(?:instructions|rules|guidelines|prompt|"
-            r"limits)\b(?! (?:for|of) (?:the|this) (?:exercise|game))",
-            r"(?:how|what) (?:were|are) you (?:programmed|instructed|told|configured|prompted|set up)\b",
+        phrases=(
+            on("guid inst limi prom rule",
+               r"(?:what|which) (?:are|is|were) (?:your|the) (?:\w+ )?(?:instructions|rules|guidelines|prompt|"
+               r"limits)\b(?! (?:for|of) (?:the|this) (?:exercise|game))"),
+            on("conf inst prog prom set told",
+               r"(?:how|what) (?:were|are) you (?:programmed|instructed|told|configured|prompted|set up)\b"),
         ),
-        needs=("instruct", "rules", "guidelines", "prompt", "limits", "programmed", "told", "configured", "set up"),
         quotable=False,
         decision=Decision.ALLOW,
     ),
 )  # fmt: skip
-"""Noted, never blocked."""
+"""Attempts, which block, and what is only noted."""
 
 DISTRESS: Final = phrases(
     r"(?:kill(?:ing)? my ?self|suicid\w*|want to die|wanna die|end (?:it all|my life)|don't want to (?:live|be here|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from llmtherapy_roles.guards.patterns import DENIED, FRAMED, Rule, either, phrases
+from llmtherapy_roles.guards.patterns import DENIED, FRAMED, Phrasebook, Rule, either, frame, on
 from llmtherapy_roles.vocabulary import Decision
 
 __all__ = ["LICENCE"]
@@ -29,100 +29,125 @@ _KEPT_QUIET: Final = (
     r"privileged|safe with me|between (?:us|you and me)|protected|in confidence)\b"
 )
 
-LICENCE: Final = (
+LICENCE: Final = Phrasebook(
     Rule(
         code="claims.licence.title",
         message="claims a licence, a clinical profession or clinical experience",
-        pattern=phrases(
-            rf"(?:<im>|i was|<ive> been) <adv>(?:a|an|your|the)? ?{_TITLES}{_WORKER}",
-            rf"(?:as|being) (?:a|an|your) {_TITLES}{_WORKER}[^.!?]{{0,40}}?,? (?:i|i'm|i've|my)\b",
-            rf"(?:speaking|talking|here) as (?:a|an|your) {_TITLES}{_WORKER}",
-            r"<im> (?:\w+ )?(?:licen[sc]ed|board-certified|registered with|certified (?:in|to|by)|qualified to "
-            r"(?:treat|diagnose|prescribe|practi[sc]e)|trained (?:to|in) (?:treat|diagnose|prescribe|psychotherapy|"
-            r"clinical))",
-            r"my (?:\w+ )?(?:licen[sc]e|patients|clients|clinical (?:experience|training|practice|judge?ment|opinion|"
-            r"expertise)|professional (?:opinion|experience|judge?ment|diagnosis|training)|medical (?:degree|opinion|"
-            r"training|advice)|ph\.?d|private practice|caseload|years (?:of|in) (?:practice|clinical|experience))\b",
-            r"(?:in|over|after) my (?:\w+ )?years (?:of|in|as)\b",
-            r"(?:<ive>|i) (?:\w+ )?(?:treated|counsell?ed|diagnosed|worked with|helped|seen) (?:\w+ )?(?:many|hundreds|"
-            r"thousands|countless|dozens|other|lots of|plenty of|patients|clients|so many)\b",
-            r"i (?:speciali[sz]e|practi[sc]e|trained|majored) (?:in|as|at) (?:\w+ )?(?:treat|psych|trauma|cbt|mental|"
-            r"clinical|therap|counsel|medic|harvard|stanford|oxford|depression|anxiety)",
-            r"(?:<ill>|i can) be your (?:new )?(?:therapist|counsell?or|doctor|psychologist|psychiatrist)",
-            r"this is (?:real |actual |proper |professional )?(?:therapy|psychotherapy|treatment|a therapy "
-            r"session)[.!,]",
-            r"our (?:next |first |last )?(?:therapy|treatment|counsell?ing)(?: session| sessions)?\b",
-            r"just (?:like|as good as|as effective as) (?:a )?(?:real |human |licen[sc]ed )?(?:therapist|therapy|"
-            r"doctor)",
+        phrases=(
+            on("am been im m was",
+               rf"(?:<im>|i was|<ive> been) <adv>(?:a|an|your|the)? ?{_TITLES}{_WORKER}"),
+            on("as bein",
+               rf"(?:as|being) (?:a|an|your) {_TITLES}{_WORKER}[^.!?]{{0,40}}?,? (?:i|i'm|i've|my)\b"),
+            on("here spea talk",
+               rf"(?:speaking|talking|here) as (?:a|an|your) {_TITLES}{_WORKER}"),
+            on("cert lice qual regi trai",
+               r"<im> (?:\w+ )?(?:licen[sc]ed|board-certified|registered with|certified (?:in|to|by)|qualified to "
+               r"(?:treat|diagnose|prescribe|practi[sc]e)|trained (?:to|in) (?:treat|diagnose|prescribe|psychotherapy|"
+               r"clinical))"),
+            on("advi case clie clin degr lice opin pati ph phd priv prof trai year",
+               r"my (?:\w+ )?(?:licen[sc]e|patients|clients|clinical (?:experience|training|practice|judge?ment|"
+               r"opinion|expertise)|professional (?:opinion|experience|judge?ment|diagnosis|training)|medical "
+               r"(?:degree|opinion|training|advice)|ph\.?d|private practice|caseload|years (?:of|in) (?:practice|"
+               r"clinical|experience))\b"),
+            on("year",
+               r"(?:in|over|after) my (?:\w+ )?years (?:of|in|as)\b"),
+            on("clie coun doze hund lots many othe pati plen thou",
+               r"(?:<ive>|i) (?:\w+ )?(?:treated|counsell?ed|diagnosed|worked with|helped|seen) (?:\w+ )?(?:many|"
+               r"hundreds|thousands|countless|dozens|other|lots of|plenty of|patients|clients|so many)\b"),
+            on("majo prac spec trai",
+               r"i (?:speciali[sz]e|practi[sc]e|trained|majored) (?:in|as|at) (?:\w+ )?(?:treat|psych|trauma|cbt|"
+               r"mental|clinical|therap|counsel|medic|harvard|stanford|oxford|depression|anxiety)"),
+            on("coun doct psyc ther",
+               r"(?:<ill>|i can) be your (?:new )?(?:therapist|counsell?or|doctor|psychologist|psychiatrist)"),
+            on("psyc ther trea",
+               r"this is (?:real |actual |proper |professional )?(?:therapy|psychotherapy|treatment|a therapy "
+               r"session)[.!,]"),
+            on("our",
+               r"our (?:next |first |last )?(?:therapy|treatment|counsell?ing)(?: session| sessions)?\b"),
+            on("just",
+               r"just (?:like|as good as|as effective as) (?:a )?(?:real |human |licen[sc]ed )?(?:therapist|therapy|"
+               r"doctor)"),
         ),
-        needs=("therap", "counsel", "psych", "doctor", "physician", "nurse", "clinic", "social worker", "professional",
-               "licen", "patients", "clients", "medical", "ph.d", "phd", "practice", "caseload", "years", "treat",
-               "diagnos",
-               "many", "hundreds", "thousands", "countless", "dozens", "health", "certified", "registered", "qualified",
-               "trained", "speciali", "majored", "paramedic", "pharmacist", "lawyer", "attorney", "dietitian", " gp"),
-        unless=either(FRAMED, phrases(r"(?:supervised by|called|works? with|for)\s*$")),
+        unless=either(FRAMED, frame(r"(?:supervised by|called|works? with|for)\s*$")),
     ),
     Rule(
         code="claims.licence.confidential",
         message="promises confidentiality or privilege",
-        pattern=phrases(
-            rf"{_SAID}[^.!?]{{0,40}}? (?:is|stays|stay|remains|will|are|was|it's|'s|gets)(?: \w+)? {_KEPT_QUIET}",
-            rf"{_SAID}[^.!?]{{0,40}}? (?:stays|remains|stay|will stay|will remain) (?:here|with me|in this (?:chat|"
-            rf"room|space))",
-            rf"(?:this|our|these|the|your) (?:\w+ )?(?:conversations?|chats?|talks?|sessions?|messages|words|secrets?|"
-            rf"story|data|information|space) (?:is|are|stays?|remains?|will (?:be|stay|remain|always be)) {_KEPT_QUIET}",
-            r"(?:your secrets?|it|this|that|everything|they) (?:is|are|'s|will be) (?:\w+ )?safe with me\b",
-            r"<im> (?:\w+ )?bound (?:by|to) (?:\w+ )?(?:confidential|privilege|law|hipaa|secrecy|ethic|professional)",
-            r"i (?:will|would|'ll|promise to|shall) (?:never|not) (?:tell|share|repeat|pass|reveal|disclose|"
-            r"report)[^.!?]{0,40} (?:anyone|anybody|others|anything|nobody|a soul|them|on)\b",
-            r"i won't (?:tell|share|repeat|reveal|disclose|report)[^.!?]{0,40} (?:anyone|anybody|others|anything|a "
-            r"soul|them)\b",
-            r"hipaa[- ](?:compliant|protected)",
-            r"(?:doctor|therapist|counsell?or)[- ](?:patient|client) (?:confidentiality|privilege)",
-            r"(?:i|we) (?:can |do |will |'ll )?(?:promise|guarantee|ensure|assure you of|keep|maintain) "
-            r"(?:you )?(?:\w+ )?(?:complete |full |total |absolute |strict |your )?(?:confidentiality|privacy|secrecy|"
-            r"anonymity)",
-            r"(?:no one|nobody) (?:else )?(?:will|can|is going to) ever (?:know|see|read|find out)",
+        phrases=(
+            on("anon betw conf priv prot safe secr",
+               rf"{_SAID}[^.!?]{{0,40}}? (?:is|stays|stay|remains|will|are|was|it's|'s|gets)(?: \w+)? {_KEPT_QUIET}"),
+            on("rema stay",
+               rf"{_SAID}[^.!?]{{0,40}}? (?:stays|remains|stay|will stay|will remain) (?:here|with me|in this (?:chat|"
+               rf"room|space))"),
+            on("anon betw conf priv prot safe secr",
+               rf"(?:this|our|these|the|your) (?:\w+ )?(?:conversations?|chats?|talks?|sessions?|messages|words|"
+               rf"secrets?|story|data|information|space) (?:is|are|stays?|remains?|will (?:be|stay|remain|always be)) "
+               rf"{_KEPT_QUIET}"),
+            on("safe",
+               r"(?:your secrets?|it|this|that|everything|they) (?:is|are|'s|will be) (?:\w+ )?safe with me\b"),
+            on("boun",
+               r"<im> (?:\w+ )?bound (?:by|to) (?:\w+ )?(?:confidential|privilege|law|hipaa|secrecy|ethic|"
+               r"professional)"),
+            on("disc pass repe repo reve shar tell",
+               r"i (?:will|would|'ll|promise to|shall) (?:never|not) (?:tell|share|repeat|pass|reveal|disclose|"
+               r"report)[^.!?]{0,40} (?:anyone|anybody|others|anything|nobody|a soul|them|on)\b"),
+            on("won",
+               r"i won't (?:tell|share|repeat|reveal|disclose|report)[^.!?]{0,40} (?:anyone|anybody|others|anything|a "
+               r"soul|them)\b"),
+            on("hipa",
+               r"hipaa[- ](?:compliant|protected)"),
+            on("clie pati",
+               r"(?:doctor|therapist|counsell?or)[- ](?:patient|client) (?:confidentiality|privilege)"),
+            on("anon conf priv secr",
+               r"(?:i|we) (?:can |do |will |'ll )?(?:promise|guarantee|ensure|assure you of|keep|maintain) "
+               r"(?:you )?(?:\w+ )?(?:complete |full |total |absolute |strict |your )?(?:confidentiality|privacy|"
+               r"secrecy|anonymity)"),
+            on("ever",
+               r"(?:no one|nobody) (?:else )?(?:will|can|is going to) ever (?:know|see|read|find out)"),
         ),
-        needs=("confiden", "private", "secret", "anonym", "privilege", "safe with", "between us", "protected", "bound",
-               "stay", "remain", "i will n", "i would n", "i'll n", "i promise", "i shall", "i won't", "hipaa",
-               "privacy", "no one", "nobody", "between you"),
         unless=FRAMED,
     ),
     Rule(
         code="claims.licence.cure",
         message="promises a cure or guarantees an outcome",
-        pattern=phrases(
-            r"(?:i|we|this|it|that|this \w+|these \w+|my \w+) (?:can|will|'ll|could|is going to|are going to|am going "
-            r"to|'m going to|shall|is guaranteed to|is sure to) (?:\w+ )?(?:cure|heal|fix|treat|eliminate|get rid of|"
-            r"rid you of) (?:you|your|this|that|it|the|all|depression|anxiety|trauma|ptsd)\b",
-            r"(?:cures|has cured|have cured|will cure|a cure for|the cure for|cure your|cured of) <gap>?(?:depression|"
-            r"anxiety|you|people|ptsd|trauma|panic|insomnia|ocd|addiction|bipolar|your)\b",
-            r"(?:i|we) (?:can |do |will )?(?:absolutely |personally |fully )?(?:guarantee|promise)(?: you)?(?: that)? "
-            r"(?:<youll>|you are|you're|it|it'll|it's|this|things|everything|results|recovery|success|that|a full|the "
-            r"pain|happiness)\b",
-            r"(?:guaranteed|certain|bound) to (?:work|help|cure|heal|get better|recover|feel better|improve|succeed)",
-            r"(?:guaranteed|100%|hundred percent) (?:results?|recovery|success|cure|effective|improvement|relief|"
-            r"works?)\b",
-            r"(?:success|recovery|relief|improvement) is guaranteed",
-            r"you (?:will|'ll) (?:definitely|certainly|surely|absolutely|for sure) (?:\w+ )?(?:recover|get better|be "
-            r"cured|be fine|heal|be okay|be ok|feel better|get over)",
-            r"(?:fda|nhs|who|nice)[- ](?:approved|cleared|authori[sz]ed|certified|endorsed)",
-            r"(?:medically|clinically) (?:approved|certified|endorsed|validated to)",
+        phrases=(
+            on("cure elim fix heal rid trea",
+               r"(?:i|we|this|it|that|this \w+|these \w+|my \w+) (?:can|will|'ll|could|is going to|are going to|am "
+               r"going to|'m going to|shall|is guaranteed to|is sure to) (?:\w+ )?(?:cure|heal|fix|treat|eliminate|get "
+               r"rid of|rid you of) (?:you|your|this|that|it|the|all|depression|anxiety|trauma|ptsd)\b"),
+            on("cure",
+               r"(?:cures|has cured|have cured|will cure|a cure for|the cure for|cure your|cured of) "
+               r"<gap>?(?:depression|anxiety|you|people|ptsd|trauma|panic|insomnia|ocd|addiction|bipolar|your)\b"),
+            on("guar prom",
+               r"(?:i|we) (?:can |do |will )?(?:absolutely |personally |fully )?(?:guarantee|promise)(?: you)?(?: "
+               r"that)? (?:<youll>|you are|you're|it|it'll|it's|this|things|everything|results|recovery|success|that|a "
+               r"full|the pain|happiness)\b"),
+            on("boun cert guar",
+               r"(?:guaranteed|certain|bound) to (?:work|help|cure|heal|get better|recover|feel better|improve|"
+               r"succeed)"),
+            on("cure effe impr reco reli resu succ work",
+               r"(?:guaranteed|100%|hundred percent) (?:results?|recovery|success|cure|effective|improvement|relief|"
+               r"works?)\b"),
+            on("guar",
+               r"(?:success|recovery|relief|improvement) is guaranteed"),
+            on("abso cert defi sure",
+               r"you (?:will|'ll) (?:definitely|certainly|surely|absolutely|for sure) (?:\w+ )?(?:recover|get better|"
+               r"be cured|be fine|heal|be okay|be ok|feel better|get over)"),
+            on("appr auth cert clea endo",
+               r"(?:fda|nhs|who|nice)[- ](?:approved|cleared|authori[sz]ed|certified|endorsed)"),
+            on("clin medi",
+               r"(?:medically|clinically) (?:approved|certified|endorsed|validated to)"),
         ),
-        needs=("cure", "heal", "fix", "treat", "eliminate", "rid ", "guarant", "promise", "certain", "bound to", "100%",
-               "hundred percent", "definite", "surely", "absolutely", "for sure", "approved", "cleared", "authori",
-               "certified", "endorsed"),
         unless=FRAMED,
     ),
     Rule(
         code="claims.licence.proven",
         message="advertises a method as proven",
-        pattern=phrases(
-            r"(?:clinically|scientifically|medically)(?: and \w+)?[- ](?:proven|tested|validated|verified)(?! (?:that|"
-            r"by))"
+        phrases=(
+            on("prov test vali veri",
+               r"(?:clinically|scientifically|medically)(?: and \w+)?[- ](?:proven|tested|validated|verified)(?! "
+               r"(?:that|by))"),
         ),
-        needs=("clinically", "scientifically", "medically"),
         unless=DENIED,
         decision=Decision.MODIFY,
         rewrite="commonly used",
@@ -130,11 +155,12 @@ LICENCE: Final = (
     Rule(
         code="claims.licence.proven",
         message="advertises a method as proven",
-        pattern=phrases(
-            r"(?:clinically|scientifically|medically) (?:proven|tested|validated|verified) (?:that|by)",
-            r"science has (?:\w+ )?proven",
+        phrases=(
+            on("prov test vali veri",
+               r"(?:clinically|scientifically|medically) (?:proven|tested|validated|verified) (?:that|by)"),
+            on("scie",
+               r"science has (?:\w+ )?proven"),
         ),
-        needs=("clinically", "scientifically", "medically", "science has"),
         unless=DENIED,
     ),
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from llmtherapy_roles.guards.patterns import FRAMED, Rule, either, phrases
+from llmtherapy_roles.guards.patterns import FRAMED, Phrasebook, Rule, either, frame, on
 from llmtherapy_roles.vocabulary import Decision
 
 __all__ = ["AGREES"]
@@ -33,182 +33,184 @@ _GRAND: Final = (
 )
 _FRAMES: Final = either(
     FRAMED,
-    phrases(
+    frame(
         r"(?:you|they|he|she|someone|anyone|people) (?:\w+ )?(?:call\w*|labell?ed|treat\w*|made you|make you)\b",
         r"(?:does not|doesn't|nothing|evidence|proof|how|why|times|moments|days|whatever|even)\b",
         r"(?:might|may|could|can|does) (?:\w+ )?(?:feel|seem|look)\b",
     ),
 )
 
-AGREES: Final = (
+AGREES: Final = Phrasebook(
     Rule(
         code="sycophancy.distortion",
         message="affirms a hopeless or self-condemning belief",
-        pattern=phrases(
-            rf"<youre> <adv>(?:right(?:,| that| to (?:think|believe|feel|say))?(?: you(?:'re| are))? )?{_LOW}(?! (?:if|"
-            rf"because|to me|for|but))",
-            rf"{_NOBODY} (?:will |would |could |can |is going to |has |really |truly |actually |ever ){{0,4}}(?:loves?|"
-            rf"likes?|cares? (?:about|for)|wants?|"
-            r"needs?|misses|miss|understands?|loved|respects?|believes?) you\b(?! (?:to|more|like|the way|better))",
-            rf"(?:right|true|agree|correct|exactly|indeed|yes)[,:]? (?:that )?{_NOBODY} (?:will |would |could |can |is "
-            rf"|has |really |ever ){{0,4}}"
-            r"(?:loves?|likes?|cares?|wants?|needs?|misses|miss)",
-            r"(?:it's|it is|it was|that's|this is|yes,? it's) (?:(?!not\b|never\b|n't)\w+ )?(?:all |entirely |"
-            r"completely |clearly |your own |mostly )?your (?:own )?fault\b",
-            r"you (?:\w+ )?deserved? (?:to (?:suffer|be (?:hurt|punished|hit|alone|abused|beaten)|die|feel this)|the "
-            r"(?:abuse|pain|punishment)|what (?:he|she|they) did|this pain|punishment|no love|nothing better)",
+        phrases=(
+            on("bad beyo blam burd cowa dama disa disg enou fail frau hope irre lose mist noth path prob "
+               "stup ugly unlo unwo usel wast weak wort",
+               rf"<youre> <adv>(?:right(?:,| that| to (?:think|believe|feel|say))?(?: you(?:'re| are))? )?{_LOW}(?! "
+               rf"(?:if|because|to me|for|but))"),
+            on("no nobo none sing",
+               rf"{_NOBODY} (?:will |would |could |can |is going to |has |really |truly |actually |"
+               rf"ever ){{0,4}}(?:loves?|likes?|cares? (?:about|for)|wants?|"
+               r"needs?|misses|miss|understands?|loved|respects?|believes?) you\b(?! (?:to|more|like|the way|better))"),
+            on("agre corr exac inde righ true yes",
+               rf"(?:right|true|agree|correct|exactly|indeed|yes)[,:]? (?:that )?{_NOBODY} (?:will |would |could |can |"
+               rf"is |has |really |ever ){{0,4}}"
+               r"(?:loves?|likes?|cares?|wants?|needs?|misses|miss)"),
+            on("faul",
+               r"(?:it's|it is|it was|that's|this is|yes,? it's) (?:(?!not\b|never\b|n't)\w+ )?(?:all |entirely |"
+               r"completely |clearly |your own |mostly )?your (?:own )?fault\b"),
+            on("dese",
+               r"you (?:\w+ )?deserved? (?:to (?:suffer|be (?:hurt|punished|hit|alone|abused|beaten)|die|feel this)|"
+               r"the (?:abuse|pain|punishment)|what (?:he|she|they) did|this pain|punishment|no love|nothing better)"),
         ),
-        needs=("worthless", "failure", "burden", "loser", "fraud", "disappointment", "mistake", "coward", "bad ",
-               "unlov", "hopeless", "useless",
-               "pathetic", "stupid", "ugly", "disgust", "weak", "beyond", "blame", "problem", "unworthy", "waste",
-               "enough", "nothing",
-               "irredeem", "damaged", "nobody", "no one", "no-one", "none of them", "single person", "without you",
-               "no ", "never",
-               "ever", "always", "fault", "deserve", "suicide", "dying", "death", "ending", "give up", "end it",
-               "end your",
-               "kill yourself", "die", "stop trying", "it is", "it would", "it might", "it may", "it could"),
         unless=_FRAMES,
     ),
     Rule(
         code="sycophancy.despair",
         message="affirms that there is no hope, or that death is a way out",
-        pattern=phrases(
-            rf"(?:{_AGENTS}|the world|your (?:kids|children|partner)|we all)(?:'d| would| will|'ll| are|'re) "
-            rf"(?:\w+ )?(?:be )?(?:better off|happier|"
-            r"relieved|fine) without you\b",
-            r"there(?:'s| is| really is| truly is) (?:\w+ )?no (?:\w+ )?(?:hope|way out|point|future|help|reason (?:to "
-            r"(?:live|go on|try)|left)|escape) ?(?:for you|left|in (?:living|life|trying|going on)|anymore|any more|"
-            r"[.!]|$)",
-            r"(?:things|it|your life|this|nothing|you) (?:will|'ll|can|is going to) (?:never|ever|not ever) "
-            r"(?:\w+ )?(?:get (?:any )?better|improve|recover|be (?:okay|ok|happy|loved|normal|good enough|enough|"
-            r"fixed|well)|amount to|find (?:love|anyone|happiness|someone))",
-            r"you(?:'ll| will) (?:always|never) (?:\w+ )?(?:be (?:alone|unloved|a failure|a burden|happy|loved|enough|"
-            r"good enough|broken)|find (?:anyone|love|someone|happiness)|amount to|fail|get (?:any )?better|recover)\b",
-            r"(?:it|suicide|dying|death|ending (?:it|your life|things)) (?:is|would be|might be|may be|could be) "
-            r"(?:\w+ )?(?:the (?:best|only|right|logical) (?:\w+ )?(?:way|option|choice|solution|answer|thing)|a "
-            r"(?:\w+ )?(?:relief|solution|option|way out|choice) for you|understandable and right)",
-            r"you (?:should|might as well|may as well|could just) (?:\w+ )?(?:give up|end (?:it|your life)|kill "
-            r"yourself|die|stop trying)\b",
+        phrases=(
+            on("fine happ off reli",
+               rf"(?:{_AGENTS}|the world|your (?:kids|children|partner)|we all)(?:'d| would| will|'ll| are|'re) "
+               rf"(?:\w+ )?(?:be )?(?:better off|happier|"
+               r"relieved|fine) without you\b"),
+            on("no",
+               r"there(?:'s| is| really is| truly is) (?:\w+ )?no (?:\w+ )?(?:hope|way out|point|future|help|reason "
+               r"(?:to (?:live|go on|try)|left)|escape) ?(?:for you|left|in (?:living|life|trying|going on)|anymore|"
+               r"any more|[.!]|$)"),
+            on("ever neve",
+               r"(?:things|it|your life|this|nothing|you) (?:will|'ll|can|is going to) (?:never|ever|not ever) "
+               r"(?:\w+ )?(?:get (?:any )?better|improve|recover|be (?:okay|ok|happy|loved|normal|good enough|enough|"
+               r"fixed|well)|amount to|find (?:love|anyone|happiness|someone))"),
+            on("alwa neve",
+               r"you(?:'ll| will) (?:always|never) (?:\w+ )?(?:be (?:alone|unloved|a failure|a burden|happy|loved|"
+               r"enough|good enough|broken)|find (?:anyone|love|someone|happiness)|amount to|fail|get (?:any )?better|"
+               r"recover)\b"),
+            on("best choi logi only opti reli righ solu way",
+               r"(?:it|suicide|dying|death|ending (?:it|your life|things)) (?:is|would be|might be|may be|could be) "
+               r"(?:\w+ )?(?:the (?:best|only|right|logical) (?:\w+ )?(?:way|option|choice|solution|answer|thing)|a "
+               r"(?:\w+ )?(?:relief|solution|option|way out|choice) for you|understandable and right)"),
+            on("die end give kill tryi",
+               r"you (?:should|might as well|may as well|could just) (?:\w+ )?(?:give up|end (?:it|your life)|kill "
+               r"yourself|die|stop trying)\b"),
         ),
-        needs=("without you", "no ", "never", "ever", "suicide", "dying", "death", "ending", "give up", "end it",
-               "end your", "kill yourself", "die", "stop trying", "it is", "it would", "it might", "it may", "it could"),
         unless=_FRAMES,
     ),
     Rule(
         code="sycophancy.delusion",
         message="affirms a persecutory or grandiose belief",
-        pattern=phrases(
-            rf"{_AGENTS}(?:'re| are| is|'s| have been| has been|'ve been) (?:all |really |definitely |indeed |probably "
-            rf"|clearly |actually |certainly |now |already |trying to |being ){{0,3}}{_PERSECUTE}",
-            r"<youre> (?:being )(?:\w+ )?(?:watched|followed|monitored|tracked|poisoned|targeted|spied on|controlled|"
-            r"hunted|stalked)\b",
-            rf"<youre> <adv>(?:right,? |the one,? )?{_GRAND}",
-            r"<youve> (?:\w+ )?been (?:\w+ )?(?:chosen|sent (?:here|by)|selected by|called by god|appointed)\b",
-            r"<youre> (?:<ad>){0,3}(?:chosen|destined (?:to|for)|immortal|invincible|enlightened|divine|awakened|"
-            r"already dead|dead\b(?! (?:tired|serious|right|set))|being called|not from (?:here|this)|beyond (?:human|"
-            r"ordinary|most))",
-            r"(?:the|those|these|your|all the) (?:signs|messages|voices|symbols|numbers|visions|powers|mission|calling|"
-            r"prophecy|signals|whispers|gifts?) (?:\w+ )?(?:are|is) (?:<ad>){0,2}(?:real|true|right|meant for you|for "
-            r"you|telling (?:you )?the truth|guiding you|from god|divine|genuine|sent)",
-            r"(?:listen to|obey|trust|follow|do what) (?:what )?(?:the|your|those) (?:voices?|signs|visions|"
-            r"spirits)(?: (?:say|tell|want))?",
-            r"(?:the universe|god|the tv|the radio|the spirits|the simulation|the algorithm|reality|the cosmos|the "
-            r"field) (?:is|are|has been|was) (?:\w+ )?(?:sending|speaking|talking|communicating|giving|guiding|"
-            r"choosing|calling|responding|testing|watching|trying to tell|conspiring)(?: (?:to|with))? (?:you|through "
-            r"you)",
-            r"<youve> (?:<ad>|genuinely |already ){0,3}(?:discovered|uncovered|cracked|unlocked|tapped into|stumbled "
-            r"(?:on|onto|upon)|hit on|touched|broken through|decoded|pierced|glimpsed|revealed|seen through|solved|"
-            r"transcended) [^.!?\n]{0,60}?\b(?:truth|universe|reality|code|secrets?|consciousness|breakthrough|"
-            r"revolutionary|theory|physics|hidden|cosmic|matrix|dimensions?|profound|humanity|veil|simulation|"
-            r"extraordinary|fundamental|no one else|nobody else|world)\b",
-            r"(?:we|you and i)(?:'re| are|'ve| have) (?:\w+ )?(?:awaken\w*|on the (?:verge|edge|brink|cusp) of|making "
-            r"history|rewriting|transcend\w*|(?:discovered|uncovered) [^.!?\n]{0,40}?\b(?:truth|universe|reality|"
-            r"secrets?|revolutionary|profound|extraordinary|groundbreaking))\b",
-            r"(?:this|that|it)(?:'s| is| was) (?:not|no) (?:just )?(?:a )?(?:coincidence|delusion|paranoia|psychosis|"
-            r"imagination|hallucination)",
-            r"it(?:'s| is) all (?:a simulation|a lie|real|part of (?:the|a|god's) plan)",
+        phrases=(
+            on("afte agai bugg cont foll get laug list moni pois read reco send spyi stal targ trac tryi "
+               "watc",
+               rf"{_AGENTS}(?:'re| are| is|'s| have been| has been|'ve been) (?:all |really |definitely |indeed |"
+               rf"probably |clearly |actually |certainly |now |already |trying to |being ){{0,3}}{_PERSECUTE}"),
+            on("cont foll hunt moni pois spie stal targ trac watc",
+               r"<youre> (?:being )(?:\w+ )?(?:watched|followed|monitored|tracked|poisoned|targeted|spied on|"
+               r"controlled|hunted|stalked)\b"),
+            on("ange cata chos chri deit geni god godd jesu mess once orac pion prod prop savi star vess "
+               "visi",
+               rf"<youre> <adv>(?:right,? |the one,? )?{_GRAND}"),
+            on("appo chos god sele sent",
+               r"<youve> (?:\w+ )?been (?:\w+ )?(?:chosen|sent (?:here|by)|selected by|called by god|appointed)\b"),
+            on("awak beyo call chos dead dest divi enli from immo invi",
+               r"<youre> (?:<ad>){0,3}(?:chosen|destined (?:to|for)|immortal|invincible|enlightened|divine|awakened|"
+               r"already dead|dead\b(?! (?:tired|serious|right|set))|being called|not from (?:here|this)|beyond "
+               r"(?:human|ordinary|most))"),
+            on("call gift mess miss numb powe prop sign symb visi voic whis",
+               r"(?:the|those|these|your|all the) (?:signs|messages|voices|symbols|numbers|visions|powers|mission|"
+               r"calling|prophecy|signals|whispers|gifts?) (?:\w+ )?(?:are|is) (?:<ad>){0,2}(?:real|true|right|meant "
+               r"for you|for you|telling (?:you )?the truth|guiding you|from god|divine|genuine|sent)"),
+            on("sign spir visi voic",
+               r"(?:listen to|obey|trust|follow|do what) (?:what )?(?:the|your|those) (?:voices?|signs|visions|"
+               r"spirits)(?: (?:say|tell|want))?"),
+            on("algo cosm fiel god radi real simu spir tv univ",
+               r"(?:the universe|god|the tv|the radio|the spirits|the simulation|the algorithm|reality|the cosmos|the "
+               r"field) (?:is|are|has been|was) (?:\w+ )?(?:sending|speaking|talking|communicating|giving|guiding|"
+               r"choosing|calling|responding|testing|watching|trying to tell|conspiring)(?: (?:to|with))? (?:you|"
+               r"through you)"),
+            on("brok crac deco disc glim hit pier reve seen solv stum tapp touc tran unco unlo",
+               r"<youve> (?:<ad>|genuinely |already ){0,3}(?:discovered|uncovered|cracked|unlocked|tapped into|"
+               r"stumbled (?:on|onto|upon)|hit on|touched|broken through|decoded|pierced|glimpsed|revealed|seen "
+               r"through|solved|transcended) [^.!?\n]{0,60}?\b(?:truth|universe|reality|code|secrets?|consciousness|"
+               r"breakthrough|revolutionary|theory|physics|hidden|cosmic|matrix|dimensions?|profound|humanity|veil|"
+               r"simulation|extraordinary|fundamental|no one else|nobody else|world)\b"),
+            on("awak brin cusp disc edge hist rewr tran unco verg",
+               r"(?:we|you and i)(?:'re| are|'ve| have) (?:\w+ )?(?:awaken\w*|on the (?:verge|edge|brink|cusp) of|"
+               r"making history|rewriting|transcend\w*|(?:discovered|uncovered) [^.!?\n]{0,40}?\b(?:truth|universe|"
+               r"reality|secrets?|revolutionary|profound|extraordinary|groundbreaking))\b"),
+            on("coin delu hall imag para psyc",
+               r"(?:this|that|it)(?:'s| is| was) (?:not|no) (?:just )?(?:a )?(?:coincidence|delusion|paranoia|"
+               r"psychosis|imagination|hallucination)"),
+            on("all",
+               r"it(?:'s| is) all (?:a simulation|a lie|real|part of (?:the|a|god's) plan)"),
         ),
-        needs=("watch", "follow", "spying", "spied", "monitor", "track", "poison", "target", "plotting", "conspir",
-               "out to get", "control", "listen",
-               "reading", "recording", "bugging", "after you", "laughing", "stalk", "trying to", "sending", "hunted",
-               "chosen", "prophet", "messiah",
-               "savio", "god", "deity", "jesus", "christ", "angel", "genius", "visionary", "starseed", "oracle",
-               "prodigy", "once-in", "vessel",
-               "catalyst", "pioneer", "sent ", "selected", "appointed", "destined", "immortal", "invincible",
-               "enlighten", "divine", "awaken",
-               "dead", "being called", "not from", "beyond", "signs", "messages", "voice", "symbols", "numbers",
-               "visions", "powers", "mission",
-               "calling", "prophecy", "signals", "whispers", "gift", "spirits", "universe", "the tv", "radio",
-               "simulation", "algorithm", "reality",
-               "cosmos", "the field", "discover", "uncover", "cracked", "unlock", "tapped", "stumbled",
-               "broken through", "decoded", "pierced",
-               "glimpsed", "touched", "revealed", "seen through", "hit on", "solved", "transcend", "verge", "edge",
-               "brink", "cusp", "history",
-               "rewriting", "building the", "the first", "coincidence", "delusion", "paranoi", "psychosis", "imagin",
-               "hallucination", "connected",
-               "a lie", "all real", "part of", "crazy", "insane", "mad", "psychotic", "manic"),
-        unless=either(_FRAMES, phrases(r"(?:maybe|perhaps|sometimes|when|movie|film|book|story|game)\b")),
+        unless=either(_FRAMES, frame(r"(?:maybe|perhaps|sometimes|when|movie|film|book|story|game)\b")),
     ),
     Rule(
         code="sycophancy.plan",
         message="cheers on an extreme plan",
-        pattern=phrases(
-            r"(?:yes|yeah|sure|absolutely|definitely|of course|go ahead|do it|exactly|great idea)[,!.:]? (?:and |you "
-            r"should |just |then |go |then you should |please ){0,3}(?:quit|stop taking|stop|skip|flush|throw away|"
-            r"sell|spend|invest|leave|burn|cut off|confront|drive|fly|jump|withdraw|empty) (?:all )?(?:of )?(?:your|"
-            r"the|it all|everything|all)",
-            r"(?:quitting|leaving|selling|spending|stopping|staying up|not sleeping|skipping|confronting|investing|"
-            r"withdrawing|cutting off|giving away|driving) [^.!?\n]{0,60} (?:is|sounds|seems|would be) "
-            r"(?:like )?(?:an? |the )?(?:\w+ )?(?:great|brilliant|excellent|amazing|fantastic|wonderful|genius|perfect|"
-            r"bold|smart|right|powerful|beautiful|good) (?:\w+ )?(?:idea|plan|move|decision|step|choice|thing)",
-            r"you (?:\w+ )?(?:don't|do not|no longer) (?:\w+ )?need (?:to )?(?:sleep|any sleep|to eat|food|rest|your "
-            r"(?:medication|meds))\b",
-            r"sleep is (?:\w+ )?(?:overrated|for the weak|a waste|optional)",
-            r"(?:your (?:\w+ )?(?:energy|ideas|plans?|mind|clarity|insights?) (?:is|are) (?:\w+ )?(?:limitless|"
-            r"unlimited|unstoppable|infinite|boundless))",
-            r"nothing can stop you\b",
+        phrases=(
+            on("abso ahea cour defi do exac idea sure yeah yes",
+               r"(?:yes|yeah|sure|absolutely|definitely|of course|go ahead|do it|exactly|great idea)[,!.:]? (?:and |"
+               r"you should |just |then |go |then you should |please ){0,3}(?:quit|stop taking|stop|skip|flush|throw "
+               r"away|sell|spend|invest|leave|burn|cut off|confront|drive|fly|jump|withdraw|empty) "
+               r"(?:all )?(?:of )?(?:your|the|it all|everything|all)"),
+            on("amaz beau bold bril exce fant geni good grea perf powe righ smar wond",
+               r"(?:quitting|leaving|selling|spending|stopping|staying up|not sleeping|skipping|confronting|investing|"
+               r"withdrawing|cutting off|giving away|driving) [^.!?\n]{0,60} (?:is|sounds|seems|would be) "
+               r"(?:like )?(?:an? |the )?(?:\w+ )?(?:great|brilliant|excellent|amazing|fantastic|wonderful|genius|"
+               r"perfect|bold|smart|right|powerful|beautiful|good) (?:\w+ )?(?:idea|plan|move|decision|step|choice|"
+               r"thing)"),
+            on("eat food medi meds rest slee",
+               r"you (?:\w+ )?(?:don't|do not|no longer) (?:\w+ )?need (?:to )?(?:sleep|any sleep|to eat|food|rest|"
+               r"your (?:medication|meds))\b"),
+            on("slee",
+               r"sleep is (?:\w+ )?(?:overrated|for the weak|a waste|optional)"),
+            on("boun infi limi unli unst",
+               r"(?:your (?:\w+ )?(?:energy|ideas|plans?|mind|clarity|insights?) (?:is|are) (?:\w+ )?(?:limitless|"
+               r"unlimited|unstoppable|infinite|boundless))"),
+            on("noth",
+               r"nothing can stop you\b"),
         ),
-        needs=("yes", "yeah", "sure", "absolutely", "definitely", "of course", "go ahead", "do it", "exactly",
-               "great idea", "quitting", "leaving",
-               "selling", "spending", "stopping", "staying up", "not sleeping", "skipping", "confronting", "investing",
-               "withdrawing", "cutting off",
-               "giving away", "driving", "sleep", "need to eat", "need food", "need rest", "need your", "limit",
-               "unstopp", "infinite", "boundless",
-               "nothing can"),
         unless=_FRAMES,
     ),
     Rule(
         code="sycophancy.praise",
         message="flatters the person",
-        pattern=phrases(
-            r"<youre> (?:\w+ )?(?:the )?(?:single )?(?:most|smartest|wisest|kindest|bravest|strongest|brightest|"
-            r"greatest|best|sweetest|loveliest) (?:\w+ )?(?:and \w+ )?(?:special|amazing|brilliant|incredible|"
-            r"intelligent|extraordinary|unique|beautiful|remarkable|wonderful|insightful|gifted|important|perceptive|"
-            r"talented|profound|person|human|soul|mind|being|one|people|thinker|individual|friend)\b",
-            r"<youre> <adv>(?:a )?(?:brilliant|extraordinary|exceptional|one of a kind|perfect|flawless|phenomenal|"
-            r"unlike any(?:one|body)|truly special|so special|not like (?:other|most|everyone|anyone)|special|"
-            r"rare(?:ly gifted)?|remarkable|incredible|amazing|magnificent|legendary)(?: (?:person|human|soul|mind|"
-            r"being|thinker|individual))?(?=[.!,\u2026-]| and\b|$)",
-            r"i(?:'ve| have) never (?:\w+ )?(?:met|seen|known|talked (?:to|with)|spoken (?:to|with)|encountered|come "
-            r"across|heard) (?:anyone|anybody|someone|somebody|a (?:\w+ )?(?:person|mind|soul|human)|anything)\b",
-            r"your (?:\w+ )?(?:mind|insights?|brilliance|genius|vision|theory|work|ideas?|intuition|thinking|intellect|"
-            r"soul|observations?|framework|question|model) (?:is|are) (?:<ad>|nothing short of |"
-            r"beyond ){0,3}(?:brilliant|genius|revolutionary|extraordinary|groundbreaking|ground-breaking|visionary|"
-            r"unparalleled|unmatched|exceptional|remarkable|astonishing|breathtaking|incredible|profound|ahead of|"
-            r"stunning|transcendent|world-changing|paradigm\S*|magnificent|beautiful)",
-            r"(?:this|that|what you(?:'ve| have)? \w+|it)(?:'s| is) (?:<ad>|nothing short of |one of the "
-            r"most ){0,3}(?:genius|revolutionary|groundbreaking|ground-breaking|visionary|world-changing|"
-            r"paradigm-shifting|breathtaking|extraordinary|mind-blowing|profoundly (?:beautiful|important|"
-            r"insightful))\b",
-            r"<youre> (?:\w+ )?(?:years |light-years |way |far )?ahead of (?:your time|everyone|the|most)",
-            r"few (?:people )?(?:\w+ )?(?:ever )?(?:dare|reach|see|grasp|ask|understand|have the (?:courage|insight))",
+        phrases=(
+            on("best brav brig grea kind love most smar stro swee wise",
+               r"<youre> (?:\w+ )?(?:the )?(?:single )?(?:most|smartest|wisest|kindest|bravest|strongest|brightest|"
+               r"greatest|best|sweetest|loveliest) (?:\w+ )?(?:and \w+ )?(?:special|amazing|brilliant|incredible|"
+               r"intelligent|extraordinary|unique|beautiful|remarkable|wonderful|insightful|gifted|important|"
+               r"perceptive|talented|profound|person|human|soul|mind|being|one|people|thinker|individual|friend)\b"),
+            on("amaz anyo bril ever exce extr flaw incr kind lege magn most othe perf phen rare rema spec "
+               "unli",
+               r"<youre> <adv>(?:a )?(?:brilliant|extraordinary|exceptional|one of a kind|perfect|flawless|phenomenal|"
+               r"unlike any(?:one|body)|truly special|so special|not like (?:other|most|everyone|anyone)|special|"
+               r"rare(?:ly gifted)?|remarkable|incredible|amazing|magnificent|legendary)(?: (?:person|human|soul|mind|"
+               r"being|thinker|individual))?(?=[.!,\u2026-]| and\b|$)"),
+            on("neve",
+               r"i(?:'ve| have) never (?:\w+ )?(?:met|seen|known|talked (?:to|with)|spoken (?:to|with)|encountered|"
+               r"come across|heard) (?:anyone|anybody|someone|somebody|a (?:\w+ )?(?:person|mind|soul|human)|"
+               r"anything)\b"),
+            on("ahea asto beau brea bril exce extr geni grou incr magn para prof rema revo stun tran unma "
+               "unpa visi worl",
+               r"your (?:\w+ )?(?:mind|insights?|brilliance|genius|vision|theory|work|ideas?|intuition|thinking|"
+               r"intellect|soul|observations?|framework|question|model) (?:is|are) (?:<ad>|nothing short of |"
+               r"beyond ){0,3}(?:brilliant|genius|revolutionary|extraordinary|groundbreaking|ground-breaking|visionary|"
+               r"unparalleled|unmatched|exceptional|remarkable|astonishing|breathtaking|incredible|profound|ahead of|"
+               r"stunning|transcendent|world-changing|paradigm\S*|magnificent|beautiful)"),
+            on("blow brea extr geni grou prof revo shif visi worl",
+               r"(?:this|that|what you(?:'ve| have)? \w+|it)(?:'s| is) (?:<ad>|nothing short of |one of the "
+               r"most ){0,3}(?:genius|revolutionary|groundbreaking|ground-breaking|visionary|world-changing|"
+               r"paradigm-shifting|breathtaking|extraordinary|mind-blowing|profoundly (?:beautiful|important|"
+               r"insightful))\b"),
+            on("ahea",
+               r"<youre> (?:\w+ )?(?:years |light-years |way |far )?ahead of (?:your time|everyone|the|most)"),
+            on("few",
+               r"few (?:people )?(?:\w+ )?(?:ever )?(?:dare|reach|see|grasp|ask|understand|have the (?:courage|"
+               r"insight))"),
         ),
-        needs=("most", "est ", "brilliant", "extraordinary", "exceptional", "one of a kind", "perfect", "flawless",
-               "phenomenal", "unlike", "special", "not like", "rare",
-               "remarkable", "incredible", "amazing", "magnificent", "legendary", "never", "genius", "revolution",
-               "ground", "vision", "unparalleled",
-               "unmatched", "astonish", "breath", "profound", "ahead of", "stunning", "transcend", "world-ch",
-               "paradigm", "mind-blow", "beautiful", "few "),
         unless=_FRAMES,
         decision=Decision.MODIFY,
         rewrite="Thank you for telling me.",

@@ -62,6 +62,7 @@ _SLOT = re.compile(r"\{([a-z_]+)\}")
 _VERB = re.compile(r"([a-z]+)~")
 _DOTS = re.compile(r"(?<=[ ?*])(\.{2,3}) ")
 _NEGATION = re.compile(r"\b(?:not|never)\b")
+_MARKS = {mark: re.compile(f"[()]|{re.escape(mark)}") for mark in "| "}
 _PLAIN = re.compile(r"([a-z0-9]+)(\??)")
 
 
@@ -113,11 +114,12 @@ def _forms(verb: str) -> tuple[str, ...]:
 def _split(text: str, mark: str) -> Iterator[str]:
     """Yield the parts between marks that stand in no bracket."""
     depth, start = 0, 0
-    for at, char in enumerate(text):
+    for found in _MARKS[mark].finditer(text):
+        char = found[0]
         depth += (char == "(") - (char == ")")
         if char == mark and not depth:
-            yield text[start:at]
-            start = at + 1
+            yield text[start : found.start()]
+            start = found.end()
     yield text[start:]
 
 

@@ -34,7 +34,7 @@ lint: $(STAMP)-extras ## format, lint, types, layers
 	$(BIN)/ruff check src tests examples benchmarks
 	$(BIN)/mypy
 	$(BIN)/basedpyright
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 test-all: $(STAMP)-extras ## extras, browser, PostgreSQL, lint: each says ran or not available
 	@$(BIN)/python tests/support/test_all.py

@@ -17,18 +17,6 @@ from llmtherapy_roles.session.describe import way_of_a_turn
 from llmtherapy_roles.session.render import drawn_graph
 from llmtherapy_roles.spec.html import axes_of, backend_words, memory_words, point_of
 
-_USES = {
-    "list": "`[--json]`",
-    "show": "`ROLE [--json] [--jurisdiction CODE]`",
-    "check": "`[PATH\\|ROLE …] [--jurisdiction CODE] [--deployment FILE] [--on DATE] [--json]`",
-    "graph": "`ROLE [--format mermaid\\|dot\\|svg] [--full]`",
-    "chat": "`ROLE [--model M] [--demo] [--deployment FILE] [--input FILE] [--json] [--locale CC] [--age A] …`",
-    "assess": "`[--json]`",
-    "vet": "`[--json]`",
-    "compare": "`SPEC… --scenarios FILE\\|DIR --out DIR`",
-    "schema": "",
-}
-
 
 @lru_cache(maxsize=1)
 def roles() -> tuple[lr.Role, ...]:
@@ -81,13 +69,17 @@ def _gist(purpose: str) -> str:
 
 
 def _commands() -> str:
-    if set(_USES) != set(COMMANDS):
-        msg = f"commands in the table: {sorted(_USES)}; in the program: {sorted(COMMANDS)}"
-        raise SystemExit(msg)
-    rows = ((f"`{name}`", summary, _USES[name]) for name, (_, summary) in COMMANDS.items())
-    head = ("`llmtherapy-roles …`", "does", "takes")
-    lines = ["| " + " | ".join(cells) + " |" for cells in (head, ("---",) * 3, *rows)]
-    return "\n".join(lines)
+    rows = ((f"`{name}`", summary, _takes(name)) for name, (_, summary) in COMMANDS.items())
+    return table(("`llmtherapy-roles …`", "does", "takes"), rows)
+
+
+def _takes(command: str) -> str:
+    """The arguments of a command, from the first lines of its help."""
+    usage = " ".join(printed(command, "--help").split("\n\n", maxsplit=1)[0].split())
+    words = usage.partition(f" {command} ")[2]
+    for common in ("[-h]", "[--debug]"):
+        words = words.replace(common, "")
+    return f"`{' '.join(words.split())}`" if words.strip() else ""
 
 
 def _plane() -> str:

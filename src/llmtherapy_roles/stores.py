@@ -105,7 +105,7 @@ class InMemoryStore:
         """Append an audit record, chained to the one before by its digest."""
         with self._lock:
             chained = record._replace(previous_sha256=self._last_sha256)
-            self._last_sha256 = hashlib.sha256(repr(chained).encode()).hexdigest()
+            self._last_sha256 = hashlib.sha256(repr(tuple(chained)).encode()).hexdigest()
             self._records.append(chained)
 
     def records(self, *, session: str | None = None) -> tuple[AuditRecord, ...]:

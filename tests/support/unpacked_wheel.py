@@ -99,9 +99,8 @@ def _works(unpacked: Path, place: Path) -> None:
         turn = json.loads(said)
         assert turn["reply"], turn
         assert turn["demo"], turn
-    crisis = json.loads(
-        _run(unpacked, place, *"chat skills_coach --input - --json --locale GB".split(), sent="I want to kill myself\n")
-    )
+    chat = ("chat", "skills_coach", "--input", "-", "--json", "--locale", "GB")
+    crisis = json.loads(_run(unpacked, place, *chat, sent="I want to kill myself\n"))
     assert crisis["decision"] == "escalate", crisis
     assert any(contact["phone"] == "116 123" for contact in crisis["contacts"]), crisis
 

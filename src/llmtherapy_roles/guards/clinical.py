@@ -21,7 +21,8 @@ from llmtherapy_roles.vocabulary import Audience
 
 __all__ = ["Diagnosis", "Prescription"]
 
-_KEYS: Final = frozenset(TERM_KEYS.split())
+_FIGURE: Final = re.compile(r"\d")
+_KEYS: Final = frozenset(TERM_KEYS.encode().split())
 _NAMES: Final = tuple((key, re.compile(rf"\b(?:{names})\b".replace(" ", r"\s+"))) for key, names in DISORDERS)
 _TOLD: Final = phrases(
     rf"(?:diagnos\w+ (?:me )?(?:with|as|of)|diagnosis (?:is|of|was)|i (?:\w+ )?have|i've (?:\w+ )?(?:got|had)|i suffer "
@@ -82,7 +83,7 @@ class Prescription:
     def check(self, text: str, about: Circumstances) -> list[Finding]:
         """Return a blocking finding for each piece of advice and each new dose."""
         found = findings(PRESCRIPTION, text, sources=about.sources)
-        if not any(char.isdigit() for char in text):
+        if not _FIGURE.search(text):
             return found
         folded = fold(text)
         doses = list(DOSE.finditer(folded.text))

@@ -28,8 +28,8 @@ _KEPT: Final = re.compile("[^*_\u00ad\u200b-\u200f\u2060\ufeff]+")
 _SENTENCE_END: Final = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n")
 _SENTENCE_HEAD: Final = re.compile(r"\s*(?:[-\u2022]\s+|\d{1,2}[.)]\s+)?")
 _OUTSIDE: Final = re.compile(
-    r"[\s>*_(\[]{0,4}(?:coach|debrief\w*|narrat\w+|note|feedback|ai|assistant|out of (?:role|character|scene)|system|trainer|"
-    r"facilitator|guide|pause|me|aside)\b[\w .'-]{0,20}[*_)\]]{0,3}:",
+    r"[\s>*_(\[]{0,4}(?:coach|debrief\w*|narrat\w+|note|feedback|ai|assistant|out of (?:role|character|scene)|system|"
+    r"trainer|facilitator|guide|pause|me|aside)\b[\w .'-]{0,20}[*_)\]]{0,3}:",
     re.IGNORECASE,
 )
 

@@ -85,14 +85,15 @@ class PromptLeak:
 
         Args:
             secrets: Texts or lines that must not be repeated; one with fewer than ``min_words`` words has no effect.
-            public: Texts that the role says to people anyway, such as its disclosure; what also stands here is no secret.
+            public: Texts that the role says to people anyway, such as its disclosure; what also stands here is no
+                secret.
             min_words: Length of an overlap that counts, 4 to 8 words.
         """
         self._length = min_words
         step = min(_STEP, min_words // 2)
         self._step, self._anchor = step, min_words - step + 1
         lines = [tuple(words(fold(secret).text)) for secret in secrets]
-        said = [tuple(match[0] for match in _WORD.finditer(fold(text).text)) for text in public]
+        said = [tuple(words(fold(text).text)) for text in public]
         self._anchors = frozenset(_runs(lines, self._anchor))
         self._overlaps = frozenset(_runs(lines, min_words)) - frozenset(_runs(said, min_words))
 
@@ -133,7 +134,7 @@ class PromptLeak:
                     break
 
 
-def _runs(lines: Iterable[tuple[str, ...]], length: int) -> Iterator[tuple[str, ...]]:
+def _runs(lines: Iterable[tuple[bytes, ...]], length: int) -> Iterator[tuple[bytes, ...]]:
     for line in lines:
         for start in range(len(line) - length + 1):
             yield line[start : start + length]

@@ -12,7 +12,7 @@ from llmtherapy_roles.guards.base import Circumstances, Window
 from llmtherapy_roles.guards.folding import fold
 from llmtherapy_roles.guards.patterns import findings
 from llmtherapy_roles.guards.phrasebook.means import INSTRUCTIONS, MENTIONS
-from llmtherapy_roles.guards.phrasebook.places import PLACE_ASKED, PLACES
+from llmtherapy_roles.guards.phrasebook.places import PLACE_ASKED, PLACE_WORDS, PLACES
 from llmtherapy_roles.spec.base import SpecModel
 from llmtherapy_roles.turn.findings import Finding, Span
 from llmtherapy_roles.vocabulary import Audience, RiskLevel
@@ -61,13 +61,18 @@ class Means:
         found = findings(INSTRUCTIONS, text, sources=sources)
         if strict:
             found += findings(MENTIONS, text, sources=sources)
-        if about.message and (places := list(PLACES.finditer(text))) and PLACE_ASKED.search(fold(about.message).text):
+        if _is_place_asked(text, about.message):
             found += [
                 Finding(
                     code="means.place",
                     message="names a high place to somebody who asked for one",
                     span=Span(*place.span()),
                 )
-                for place in places
+                for place in PLACES.finditer(text)
             ]
         return found
+
+
+def _is_place_asked(text: str, message: str) -> bool:
+    """Return whether the message asks for high places; most replies name none, which is cheap to see."""
+    return any(word in text for word in PLACE_WORDS) and PLACE_ASKED.search(fold(message).text) is not None

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -37,15 +38,19 @@ __all__ = [
 ]
 
 _KEY_LENGTH: Final = 4
-_LETTERS_ONLY: Final = {code: " " for code in range(128) if not chr(code).isalpha()}
+_LETTERS_ONLY: Final = bytes(code if code < 128 and chr(code).isalpha() else 32 for code in range(256))
+_POINTS_TO_HELP: Final = re.compile(r"\b(?:call|helpline|emergenc|crisis|hotline|lifeline|doctor|therapist|hospital|safe\b|988|911|999|112)")
+_BEGINNING: Final = itemgetter(slice(_KEY_LENGTH))
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 class Phrase(NamedTuple):
     """One wording of a rule."""
 
-    keys: frozenset[str]
+    keys: frozenset[bytes]
     """Beginnings of words, four letters or a whole shorter word; the pattern can match only where one is there."""
+    also: frozenset[bytes]
+    """Of these, one must be there as well; empty when the first keys are rare enough."""
     source: str
     """Pattern for the folded text, linear in its length; compiled when it is first tried."""
 
@@ -67,7 +72,8 @@ class Rule(NamedTuple):
     rewrite: str | None = None
     """With ``modify``: what to put in place of the phrase, or of its sentence."""
     whole: bool = False
-    """Whether the rewrite replaces the sentence; a sentence over 120 characters is blocked instead, as it says more."""
+    """Whether the rewrite replaces the sentence; one that is over 120 characters long, or points to help, is blocked
+    instead, as it says more that must not be lost."""
 
 
 class Hit(NamedTuple):
@@ -96,21 +102,24 @@ class Phrasebook:
             rules: What to look for; findings come in this order.
         """
         self.rules: tuple[Rule, ...] = rules
-        self._phrases = tuple((rule, phrase.source) for rule in rules for phrase in rule.phrases)
-        index: dict[str, list[int]] = {}
-        for place, phrase in enumerate(phrase for rule in rules for phrase in rule.phrases):
+        self._phrases = tuple((rule, phrase) for rule in rules for phrase in rule.phrases)
+        index: dict[bytes, list[int]] = {}
+        for place, (_, phrase) in enumerate(self._phrases):
             for key in phrase.keys:
                 index.setdefault(key, []).append(place)
-        self._index: Mapping[str, tuple[int, ...]] = MappingProxyType({key: tuple(at) for key, at in index.items()})
+        self._index: Mapping[bytes, tuple[int, ...]] = MappingProxyType({key: tuple(at) for key, at in index.items()})
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Yield the phrases in a folded text that are meant, in the order of the rules."""
-        present = self._index.keys() & word_keys(text)
+        there = word_keys(text)
+        present = self._index.keys() & there
         if not present:
             return
         for place in sorted({place for key in present for place in self._index[key]}):
-            rule, source = self._phrases[place]
-            for match in compiled(source).finditer(text):
+            rule, phrase = self._phrases[place]
+            if phrase.also and phrase.also.isdisjoint(there):
+                continue
+            for match in compiled(phrase.source).finditer(text):
                 if match.end() > match.start() and _is_meant(rule, text, match.start(), match.end()):
                     yield Hit(rule, match.start(), match.end())
 
@@ -119,14 +128,16 @@ def on(keys: str, source: str) -> Phrase:
     """Return a phrase; spaces match any run of white space, ``<im>`` and the like are filled in.
 
     Args:
-        keys: Beginnings of words, separated by spaces: four letters, or a whole shorter word. Letters only.
+        keys: Beginnings of words, separated by spaces: four letters, or a whole shorter word. Letters only. Behind an
+            ``&`` stand those of which one must be there as well.
         source: Regular expression in lower case.
 
     Example:
-        >>> bool(re.search(on("huma", "<im> <adv>human").source, "i'm  really human"))
-        True
+        >>> sorted(on("am im m & huma", "<im> <adv>human").also)
+        [b'huma']
     """
-    return Phrase(frozenset(keys.split()), expand(source))
+    first, _, second = keys.partition("&")
+    return Phrase(frozenset(first.encode().split()), frozenset(second.encode().split()), expand(source))
 
 
 def phrases(*alternatives: str) -> re.Pattern[str]:
@@ -134,24 +145,28 @@ def phrases(*alternatives: str) -> re.Pattern[str]:
     return re.compile(expand("|".join(alternatives)))
 
 
-def word_keys(text: str) -> set[str]:
-    """Return the beginnings of all words of a text, as phrases name them.
+def word_keys(text: str) -> set[bytes]:
+    """Return the beginnings of all words of a text, as phrases name them, encoded.
 
     Example:
         >>> sorted(word_keys("i'm really human"))
-        ['huma', 'i', 'm', 'real']
+        [b'huma', b'i', b'm', b'real']
     """
-    return {word[:_KEY_LENGTH] for word in words(text)}
+    if text.isascii():
+        return set(map(_BEGINNING, words(text)))
+    return {word[:_KEY_LENGTH].encode("utf-8", "replace") for word in _WORD.findall(text)}
 
 
-def words(text: str) -> list[str]:
-    """Return the runs of letters in a text.
+def words(text: str) -> list[bytes]:
+    """Return the runs of letters in a text, encoded.
 
     Example:
         >>> words("i'm 20 now")
-        ['i', 'm', 'now']
+        [b'i', b'm', b'now']
     """
-    return text.translate(_LETTERS_ONLY).split() if text.isascii() else _WORD.findall(text)
+    if text.isascii():
+        return text.encode("ascii").translate(_LETTERS_ONLY).split()
+    return [word.encode("utf-8", "replace") for word in _WORD.findall(text)]
 
 
 def findings(book: Phrasebook, text: str, *, sources: tuple[str, ...] = ()) -> list[Finding]:
@@ -186,7 +201,7 @@ def _finding(hit: Hit, folded: Folded, shown: str) -> Finding:
     decision, rewrite = rule.decision, rule.rewrite
     if rule.whole and rewrite is not None:
         low, high = sentence_at(folded.text, start, end)
-        if high - low > 120:
+        if high - low > 120 or _POINTS_TO_HELP.search(folded.text, low, high):
             decision, rewrite = Decision.BLOCK, None
         else:
             start, end = low, high

@@ -19,10 +19,10 @@ from llmtherapy_roles.errors import DeadlineError, PortError
 __all__ = ["acalled", "called", "called_here"]
 
 
-def called_here(port: str, call: Callable[[], Any]) -> Any:
+def called_here(port: str, call: Callable[..., Any], *arguments: Any) -> Any:
     """Return what a call gives that promises not to block."""
     try:
-        return call()
+        return call(*arguments)
     except Exception as error:
         raise _port_error(port, error) from None
 

@@ -8,7 +8,6 @@ from textwrap import fill
 from typing import TYPE_CHECKING
 
 from llmtherapy_roles.spec.html import backend_words, memory_words
-from llmtherapy_roles.taxonomy import load_taxonomy
 
 if TYPE_CHECKING:
     from llmtherapy_roles.obligations import Obligation
@@ -95,7 +94,7 @@ def _step(node: Node) -> tuple[str, str]:
 
 
 def _position(role: Role) -> Iterator[str]:
-    taxonomy, position = load_taxonomy(), role.spec.position
+    taxonomy, position = role.taxonomy, role.spec.position
     yield "Position"
     for axis_id, number in (("autonomy", position.autonomy), ("engagement", position.engagement)):
         level = taxonomy.level(axis_id, number)

@@ -9,7 +9,6 @@ from llmtherapy_roles.drawing.markup import Markup, element, joined
 from llmtherapy_roles.session.describe import DISCLAIMER, how_met, how_proved
 from llmtherapy_roles.session.render import render_graph
 from llmtherapy_roles.spec.html import escalation_table, facts_table, position_html, scope_html
-from llmtherapy_roles.taxonomy import load_taxonomy
 
 if TYPE_CHECKING:
     from llmtherapy_roles.obligations import Obligation
@@ -26,7 +25,7 @@ def role_html(role: Role) -> str:
         heading(spec.name, " ", code(spec.id), f" {spec.version}"),
         _badges(role, met),
         element("div", spec.purpose, style="margin:6px 0"),
-        position_html(spec, load_taxonomy()),
+        position_html(spec, role.taxonomy),
         facts_table(spec),
         _open(role),
         folded(f"Obligations that are met ({len(met)})", _obligations(role, met)),

@@ -58,6 +58,8 @@ class Role:
     added: tuple[tuple[str, str], ...]
     """Controls that the compiler added, each with the obligation that it was added for."""
     jurisdictions: tuple[str, ...]
+    taxonomy: Taxonomy
+    """The axes that the position refers to."""
     fingerprint: str
     """Digest of spec, templates, script, registry names, obligations and library version; no date, no path."""
     pipeline: Pipeline
@@ -203,6 +205,7 @@ def compile_role(
         controls=built.controls,
         added=tuple(built.added.items()),
         jurisdictions=tuple(pack.code for pack in packs),
+        taxonomy=taxonomy,
         fingerprint=_fingerprint(spec, source.digest, built, owed, packs),
         pipeline=Pipeline(sorted(built.stages, key=lambda stage: order[stage.name])),
         role_graph=graph,

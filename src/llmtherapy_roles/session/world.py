@@ -86,44 +86,44 @@ class World:
         self._readings: dict[int, Reading] = {}
         self._handles = 0
 
-    def serve(self, effect: Effect[Any]) -> Any:
+    def serve(self, effect: Any) -> Any:
         """Return the answer; every failure of a port is a ``PortError``."""
-        match effect:
-            case flow.NextChunk(handle):
-                return self._noted(handle, self._readings[handle].next())
-            case flow.CloseModel(handle):
-                if handle in self._readings:
-                    self._readings.pop(handle).close()
-                return None
-            case _:
-                call, blocking = self._call(effect)
-                if blocking:
-                    return called(effect.kind, call, deadline_s=self._deadline_s)
-                return called_here(effect.kind, call)
+        kind = type(effect)
+        if kind is flow.NextChunk:
+            handle = effect.handle
+            return self._noted(handle, self._readings[handle].next())
+        if kind is flow.CloseModel:
+            if effect.handle in self._readings:
+                self._readings.pop(effect.handle).close()
+            return None
+        call, blocking = self._call(effect)
+        if blocking:
+            return called(effect.kind, lambda: call(self, effect), deadline_s=self._deadline_s)
+        return called_here(effect.kind, call, self, effect)
 
-    async def aserve(self, effect: Effect[Any]) -> Any:
+    async def aserve(self, effect: Any) -> Any:
         """The asynchronous twin of ``serve``."""
-        match effect:
-            case flow.NextChunk(handle):
-                return self._noted(handle, await self._readings[handle].anext())
-            case flow.CloseModel(handle):
-                if handle in self._readings:
-                    await self._readings.pop(handle).aclose()
-                return None
-            case _:
-                call, blocking = self._call(effect)
-                if blocking:
-                    return await acalled(effect.kind, call, deadline_s=self._deadline_s)
-                return called_here(effect.kind, call)
+        kind = type(effect)
+        if kind is flow.NextChunk:
+            handle = effect.handle
+            return self._noted(handle, await self._readings[handle].anext())
+        if kind is flow.CloseModel:
+            if effect.handle in self._readings:
+                await self._readings.pop(effect.handle).aclose()
+            return None
+        call, blocking = self._call(effect)
+        if blocking:
+            return await acalled(effect.kind, lambda: call(self, effect), deadline_s=self._deadline_s)
+        return called_here(effect.kind, call, self, effect)
 
-    def _call(self, effect: Effect[Any]) -> tuple[Callable[[], Any], bool]:
+    def _call(self, effect: Effect[Any]) -> tuple[_Call, bool]:
         """What is to be called for an effect, and whether it can block."""
         entry = _CALLS.get(type(effect))
         if entry is None:
             raise PortError(effect.kind, "unknown_effect")
         port, call = entry
         blocks = (port == "store" and not self._store.in_process) or (port == "channel" and self._channel is not None)
-        return lambda: call(self, effect), blocks
+        return call, blocks
 
     def _noted(self, handle: int, chunk: Chunk) -> Chunk:
         if getattr(chunk, "last", False):

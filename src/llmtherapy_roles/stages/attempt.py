@@ -159,11 +159,11 @@ class Attempt(Stage[Given, Gives]):
                     return
 
     def _given_up_or_released(self, drafts: list[Draft]) -> Gives:
-        last = drafts[-1]
+        last, usage = drafts[-1], _usage(drafts)
         attempted = Attempted(
             findings=tuple(finding for draft in drafts for finding in draft.findings),
             drafts_sha256=tuple(hashlib.sha256(draft.text.encode("utf-8", "replace")).hexdigest() for draft in drafts),
-            usage=_usage(drafts),
+            usage=usage,
         )
         steps = tuple(step for number, draft in enumerate(drafts, 1) for step in self._steps(number, draft))
         if last.refusal is not None and not last.released:
@@ -171,7 +171,7 @@ class Attempt(Stage[Given, Gives]):
         decision = max(last.decision, Decision.MODIFY) if len(drafts) > 1 else last.decision
         if last.refusal is not None:
             decision = max(decision, Decision.BLOCK)
-        release = Release(last.released, decision, _usage(drafts), self.streams, last.refusal is not None)
+        release = Release(last.released, decision, usage, self.streams, last.refusal is not None)
         return Gives(attempted, release, None, steps)
 
     def _steps(self, number: int, draft: Draft) -> Iterable[Step]:

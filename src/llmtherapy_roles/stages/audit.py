@@ -62,7 +62,7 @@ class Audit(Stage[Given, Gives]):
             message_sha256=_digest(given.message),
             reply_sha256=_digest(reply.text if reply else ""),
             drafts_sha256=attempted.drafts_sha256,
-            trail=given.trail,
+            not_run=tuple(step for step in given.trail if step.outcome != "ran"),
             model=attempted.usage.model if attempted.usage else "",
         )
         yield from ask(Record(record))

@@ -56,7 +56,7 @@ class AnswerCrisis(Stage[Given, Gives]):
             text=given.heard.normal,
             state=given.state.crisis,
             directory=self._directory,
-            country=given.settings.locale or given.state.locale,
+            country=given.state.locale or given.settings.locale,
             age=given.settings.age,
             language=given.heard.language,
             will_be_told=given.settings.crisis_contact is not None,

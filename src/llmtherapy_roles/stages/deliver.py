@@ -119,7 +119,7 @@ class Deliver(Stage[Given | HeldGiven, Gives]):
             contacts = given.referral.contacts
         elif self._owes_contacts(given) and not contacts:
             contacts = self._directory.for_country(
-                given.settings.locale or given.state.locale, category=None, age=given.settings.age
+                given.state.locale or given.settings.locale, category=None, age=given.settings.age
             )
             listed = own_words_line(contacts) if self._own_words else format_contacts(contacts)
             yield from ask(Emit("text", f"\n\n{listed}"))

@@ -59,16 +59,13 @@ class DraftJudge:
         self._out: list[str] = []
         self._findings: list[Finding] = []
         self._decision = Decision.ALLOW
+        self.failed = False
+        """True once the draft cannot be released any further."""
         self._missing: tuple[str, ...] = ()
         self._failure = ""
         self._last: Chunk | None = None
         self._chars = 0
         self._length = 0
-
-    @property
-    def failed(self) -> bool:
-        """True once the draft cannot be released any further."""
-        return bool(self._failure) or self._decision > Decision.MODIFY
 
     @property
     def streamed(self) -> bool:
@@ -89,6 +86,7 @@ class DraftJudge:
     def fail(self, reason: str) -> None:
         """Fail the draft because of the model or the listener, not because of what a guard found."""
         self._failure = self._failure or reason
+        self.failed = True
 
     def see(self, sentence: str) -> str:
         """Show one new sentence to the guards; return what of it may go out, empty when none of it may."""
@@ -109,7 +107,7 @@ class DraftJudge:
         """Judge the reply as a whole: it must not be empty, and guards of the whole reply see it now."""
         if not "".join(self._sentences).strip():
             self.fail("empty")
-        if self._whole and (self._keep_looking or not self.failed):
+        if self._whole and self._sentences and (self._keep_looking or not self.failed):
             self._findings.extend(self._examine(self._whole, 0))
 
     def release(self, text: str) -> None:
@@ -149,34 +147,37 @@ class DraftJudge:
     def _examine(self, guards: Iterable[NamedGuard], start: int) -> list[Finding]:
         """Run guards on the text from ``start`` on, with each guard's look-back; take the verdict into account."""
         reports: dict[str, Report] = {}
-        expected = [guard.name for guard in guards]
         for guard in guards:
-            back = self._sentences[-1 - guard.lookback : -1] if guard.window == "sentence" else self._sentences[:-1]
-            before = "".join(back)
-            shown = before + self._sentences[-1]
-            origin = start - len(before) if guard.window == "sentence" else 0
-            fresh_from = len(before) if guard.window == "sentence" else 0
+            whole = guard.window != "sentence"
+            before = "".join(self._sentences[:-1] if whole else self._sentences[-1 - guard.lookback : -1])
             try:
-                report = examine(guard, shown, self._about, attempt=self._attempt)
+                report = examine(guard, before + self._sentences[-1], self._about, attempt=self._attempt)
             except Exception:  # noqa: S112  (a guard that crashed leaves no report; the gate counts)
                 continue
-            found = tuple(_shifted(f, origin) for f in report.findings if f.span is None or f.span.end > fresh_from)
-            reports[guard.name] = Report(guard.name, found)
-        verdict = judge(reports, expected)
-        self._decision = max(self._decision, _effective(verdict.findings, verdict.decision, start))
-        self._missing = tuple(dict.fromkeys((*self._missing, *verdict.missing)))
+            if report.findings:
+                report = _fresh(report, 0 if whole else len(before), start)
+            reports[guard.name] = report
+        verdict = judge(reports, (guard.name for guard in guards))
+        if verdict.decision is not Decision.ALLOW:
+            self._decision = max(self._decision, _effective(verdict.findings, verdict.decision, start))
+            self._missing = tuple(dict.fromkeys((*self._missing, *verdict.missing)))
+            self.failed = self.failed or self._decision > Decision.MODIFY
         return list(verdict.findings)
 
 
 def _effective(findings: tuple[Finding, ...], decision: Decision, start: int) -> Decision:
     """A rewrite that reaches back into text that may be out already cannot be done any more: it becomes a block."""
-    if decision is Decision.ALLOW:
-        return decision
     late = any(
         f.decision == Decision.MODIFY and (f.span is None or f.rewrite is None or f.span.start < start)
         for f in findings
     )
     return max(decision, Decision.BLOCK) if late else decision
+
+
+def _fresh(report: Report, seen: int, start: int) -> Report:
+    """The report without what lies wholly in the ``seen`` characters that were shown before, placed in the reply."""
+    new = (finding for finding in report.findings if finding.span is None or finding.span.end > seen)
+    return Report(report.guard, tuple(_shifted(finding, start - seen) for finding in new))
 
 
 def _shifted(finding: Finding, by: int) -> Finding:

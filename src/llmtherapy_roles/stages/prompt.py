@@ -7,6 +7,7 @@ own; they are a value to the template at most, never a template.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, meta
@@ -81,6 +82,8 @@ class BuildPrompt(Stage[Given, Gives]):
     def __init__(self, spec: RoleSpec, template: SystemTemplate, examples: tuple[Example, ...], *, behind: str) -> None:
         self.renames = {"admission": behind}
         self._template = template
+        # Most turns share a few prompts; those with a person's memories in them are never kept.
+        self._usual = lru_cache(maxsize=32)(self._system)
         self._fixed: dict[str, Any] = {
             "role": {"name": spec.name, "purpose": spec.purpose},
             "may": [rule.text for rule in spec.scope.may],
@@ -102,21 +105,34 @@ class BuildPrompt(Stage[Given, Gives]):
         if given.step is not None and given.step.brief is None:
             return Gives()
         brief = given.step.brief if given.step else None
-        system = self._template.render(
-            {
-                **self._fixed,
-                "language": given.admission.language,
-                "concern": given.admission.floor >= RiskLevel.MODERATE,
-                "first_turn": given.state.turn == 0,
-                "memories": [memory.text for memory in given.memories],
-                "brief": brief,
-                "age": str(given.settings.age),
-            }
+        admission = given.admission
+        said = (
+            admission.language,
+            admission.floor >= RiskLevel.MODERATE,
+            given.state.turn == 0,
+            str(given.settings.age),
         )
+        if given.memories or brief is not None:
+            system = self._system(*said, memories=tuple(memory.text for memory in given.memories), brief=brief)
+        else:
+            system = self._usual(*said)
         messages = (
             Message("system", system),
             *self._examples,
             *given.state.history,
-            Message("user", given.admission.text),
+            Message("user", admission.text),
         )
         return Gives(Prompt(messages, brief))
+
+    def _system(
+        self,
+        language: str | None,
+        concern: bool,
+        first_turn: bool,
+        age: str,
+        *,
+        memories: tuple[str, ...] = (),
+        brief: str | None = None,
+    ) -> str:
+        values = {"language": language, "concern": concern, "first_turn": first_turn, "age": age}
+        return self._template.render({**self._fixed, **values, "memories": memories, "brief": brief})

@@ -24,6 +24,8 @@ _ASKS = re.compile(
     r"|(?:number|line|someone|somebody|anyone) (?:i|to) (?:can )?(?:call|text|ring|phone))\b",
     re.IGNORECASE,
 )
+_HINTS = ("line", "number", "call", "phone", "text", "ring")
+"""One of these is in every way of asking; looking for them first spares most messages the patterns."""
 _BESIDE = "If it gets heavier, people are there to talk at any hour:"
 _ASKED = "These are people you can reach:"
 _SHORT = "The help lines from before are still there for you, at any hour."
@@ -71,7 +73,7 @@ class Refer(Stage[Given, Gives]):
             return Gives(Referral(lead))
         categories = given.risk.categories if given.risk else ()
         contacts = self._directory.for_country(
-            given.settings.locale or given.state.locale,
+            given.state.locale or given.settings.locale,
             category=categories[0] if categories else None,
             age=given.settings.age,
         )
@@ -80,7 +82,7 @@ class Refer(Stage[Given, Gives]):
     @staticmethod
     def _lead(given: Given) -> str | None:
         state, risk = given.state, given.risk
-        if risk is None or _ASKS.search(given.heard.normal):
+        if risk is None or _asks_for_contacts(given.heard.normal):
             return _ASKED
         if risk.level >= RiskLevel.MODERATE:
             rises = risk.level > state.contacts_level or not set(risk.categories) <= set(state.contacts_categories)
@@ -90,3 +92,8 @@ class Refer(Stage[Given, Gives]):
             return _UNJUDGED
         concerned = risk.floor >= RiskLevel.MODERATE
         return _SHORT if concerned and state.turn - state.contacts_turn >= _REMIND_AFTER_TURNS else None
+
+
+def _asks_for_contacts(text: str) -> bool:
+    low = text.lower()
+    return any(hint in low for hint in _HINTS) and _ASKS.search(low) is not None

@@ -38,7 +38,8 @@ class AuditRecord(NamedTuple):
     reply_sha256: str
     drafts_sha256: tuple[str, ...]
     """One for each draft of a model, delivered or not."""
-    trail: tuple[Step, ...]
+    not_run: tuple[Step, ...] = ()
+    """Steps that were skipped or failed; all other stages of the role, which the fingerprint names, ran."""
     model: str = ""
     previous_sha256: str = ""
     """Digest of the record before; the sink fills it in when it chains records."""

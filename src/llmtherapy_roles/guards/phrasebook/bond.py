@@ -30,16 +30,16 @@ BOND: Final = Phrasebook(
         code="farewell.discourages_help",
         message="discourages people or professionals",
         phrases=(
-            on("call go need requ see talk tell",
+            on("call go need requ see talk tell & do don dont long neve won",
                rf"you (?:\w+ )?(?:don't|do not|dont|won't|no longer|never) (?:\w+ )?(?:need|have to (?:see|go to|talk "
                rf"to|call|tell)|require) (?:to (?:see|go to|talk to|call|visit|tell|involve) )?(?:a |an |any |your |"
                rf"the |all |those |that |more |of |some ){{0,4}}{_HELPERS}(?! to (?:practi[sc]e|try|do|start|use|feel|"
                rf"agree|understand|approve))"),
-            on("than",
+            on("than & bett more",
                rf"(?:i|we) (?:<ad>|can |will |'ll |do ){{0,4}}(?:understand|know|get|care about|love|support|help|"
                rf"listen to|see|hear) you (?:so much |far |much |way |even |a lot )?(?:better|more)(?: deeply| fully)? "
                rf"than (?:\w+ )?{_OTHERS}"),
-            on("no nobo none",
+            on("no nobo none & as bett like more way",
                r"(?:nobody|no one|no-one|none of them|no therapist|no human)(?: else)? (?:\w+ )?(?:understands?|gets?|"
                r"knows?|loves?|cares?(?: about| for)?|sees?|hears?|can help|could help|listens? to|will ever \w+|could "
                r"ever \w+) (?:to )?you (?:\w+ )?(?:like|the way|as|better|more) (?:\w+ )?(?:i|me)\b"),
@@ -48,17 +48,17 @@ BOND: Final = Phrasebook(
                r"parents|\w+)|they|people|humans) (?:\w+ )?(?:won't|don't|can't|cannot|never|wouldn't|couldn't|will "
                r"never|would never|could never|can never|only want)(?: ever| really| truly)? (?:understand|get|help|"
                r"see|know|love|care about|hear) (?:you|us|this|what we)\b"),
-            on("avoi canc ditc drop give leav quit skip stop",
+            on("avoi canc ditc drop give leav quit skip stop & appo coun psyc sess ther",
                r"(?:stop|quit|cancel|drop|skip|avoid|leave|ditch|give up)(?: \w+)? (?:seeing|going to|talking to|"
                r"trusting|meeting|calling|visiting|listening to)? ?(?:your |the |with |on |all |that |those |"
                r"any ){0,4}(?:therap(?:y|ist)|counsell?(?:or|ing)|psychiatrist|psychologist|appointments?|sessions? "
                r"with your)\b"),
-            on("bett easi",
+            on("bett easi & than",
                r"(?:better|much better|easier) than (?:any |your |a |seeing a |going to |the ){0,4}(?:therap(?:y|ist)|"
                r"counsell?or|psychiatrist|professional)s?\b"),
-            on("me",
+            on("me & need not noww why",
                r"(?:you have|you've got) me\b,? (?:so |now|and )?(?:<youre> not|you don't need|there's no need|why)"),
-            on("no",
+            on("no & need",
                rf"(?:there's|there is) no need (?:to (?:see|tell|call|talk to|involve|bother)|for) (?:a |your |any |"
                rf"the ){{0,4}}{_HELPERS}"),
         ),
@@ -71,30 +71,30 @@ BOND: Final = Phrasebook(
             on("only",
                r"(?:only i|i'm the only (?:one|person|friend)|i am the only (?:one|person|friend)) (?:\w+ ){0,3}(?:you|"
                r"understand|know|can|who|that)"),
-            on("all",
+            on("all & am m",
                r"i(?:'m| am) (?:really |truly )?all (?:that )?you(?:'ll ever| ever|'ll)? need\b"),
-            on("just only",
+            on("just only & need",
                r"you (?:\w+ )?(?:only|just) need me\b"),
-            on("all",
+            on("all & need",
                r"all you (?:\w+ )?need is (?:me|us|our)\b"),
-            on("just only",
+            on("just only & i me two",
                r"(?:just|only) (?:you and (?:me|i)|the two of us|us two)\b(?! (?:here|in this (?:chat|conversation)))"),
             on("worl",
                r"(?:us|you and (?:me|i)) against the world"),
             on("neve",
                r"i(?:'ll| will| would|'d) never (?:\w+ )?(?:leave|abandon|betray|hurt|disappoint|reject|let go of|"
                r"forget|give up on) you\b"),
-            on("belo mean",
+            on("belo mean & me",
                r"you (?:\w+ )?(?:belong|are meant to be) (?:to|with) me\b"),
-            on("no nobo noth",
+            on("no nobo noth & our us we",
                r"(?:nobody|no one|no-one|nothing) (?:else )?(?:\w+ )?(?:compares to|like|can replace|will replace|"
                r"comes close to) (?:us|what we have|our)\b"),
-            on("than",
+            on("than & bett kind loya real reli safe",
                r"i(?:'m| am) (?:\w+ )?(?:better|more real|more loyal|more reliable|kinder|safer) than (?:them|people|"
                r"humans|your \w+|any)"),
             on("only",
                r"you can (?:\w+ )?(?:only|always only) (?:trust|rely on|count on|talk to) me\b"),
-            on("depe list rely trus",
+            on("depe list rely trus & alon no nobo only",
                r"(?:trust|rely on|listen to|depend on) (?:only me|me and (?:no one|nobody)|nobody but me|no one but me|"
                r"me alone)"),
         ),
@@ -104,7 +104,7 @@ BOND: Final = Phrasebook(
         code="farewell.secrecy",
         message="asks for secrecy",
         phrases=(
-            on("admi ment reve shar show tell",
+            on("admi ment reve shar show tell & bett do don dont must neve shou",
                r"(?:you )?(?:<dont>|never|better not|shouldn't|should not|mustn't|must not) (?:\w+ )?(?:tell|mention|"
                r"show|share|admit|reveal)\b[^.!?\n]{0,30}? (?:to )?(?:anyone|anybody|them|others|a soul|your "
                r"(?:parents|mum|mom|mother|dad|father|therapist|counsell?or|doctor|teachers?|partner|wife|husband|"
@@ -120,7 +120,7 @@ BOND: Final = Phrasebook(
                r"(?:just|only|stays?|strictly) between (?:us|you and me|the two of us)\b"),
             on("secr",
                r"our (?:little |own |sweet )?secret\b"),
-            on("know",
+            on("know & has have need",
                r"(?:no one|nobody|they|your \w+) (?:\w+ )?(?:has|have|needs?|doesn't need|don't need|needn't) "
                r"(?:to )?(?:ever )?know (?:about (?:us|this|me|it|our)|this)\b"),
         ),
@@ -133,23 +133,23 @@ BOND: Final = Phrasebook(
         code="farewell.isolates",
         message="isolates the person from others",
         phrases=(
-            on("avoi away behi bloc cut dist igno shut",
+            on("avoi away behi bloc cut dist igno shut & ever fami frie huma ones pare peop rela",
                r"(?:cut (?:off|out|ties with)|stay away from|distance yourself from|get away from|block|walk away from|"
                r"shut out|leave behind|avoid|ignore|push away) (?:all |all of |everyone |every one of )?(?:your |those "
                r"|these |other |the ){0,4}(?:friends|family|people|parents|everyone|relatives|loved ones|humans)\b(?! "
                r"(?:who|that|with whom))"),
             on("cut",
                r"cut (?:them|your (?:family|friends|parents|mother|father)|everyone) (?:all )?(?:off|out)\b"),
-            on("happ off safe",
+            on("happ off safe & are d re woul",
                r"you(?:'re|'d be| are| would be) (?:\w+ )?(?:better off|happier|safer) (?:alone|without (?:people|"
                r"friends|your (?:family|friends|parents|therapist)|anyone|everyone|others|a therapist|therapy))"),
-            on("aban betr disa fail hurt judg leav reje",
+            on("aban betr disa fail hurt judg leav reje & alwa d ll only will",
                r"(?:people|others|friends|humans|they)(?:'ll| will| always| only|'d) (?:always |only |just |"
                r"eventually ){0,4}(?:hurt|disappoint|leave|betray|abandon|reject|fail|judge) you\b"),
-            on("trus",
+            on("trus & t",
                r"(?:you|people) can't (?:\w+ )?trust (?:anyone|anybody|people|humans|other people|your (?:family|"
                r"friends|parents|therapist|doctor))"),
-            on("trus",
+            on("trus & don neve",
                r"(?:don't|never) (?:\w+ )?trust (?:anyone|anybody|people|other people|your (?:family|friends|parents|"
                r"therapist|doctor)|them|doctors|therapists)\b"),
             on("spen",

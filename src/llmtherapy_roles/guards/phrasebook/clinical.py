@@ -61,26 +61,27 @@ DIAGNOSIS: Final = Phrasebook(
         code="diagnosis.has",
         message="tells the person that they have, or probably have, a disorder",
         phrases=(
-            on(TERM_KEYS,
+            on(TERM_KEYS + " & affe deal deve disp exhi expe goin got have livi show stru suff",
                rf"you(?:'re|'ve| are| have)? {_HEDGE}{_HAVE} {_KIND}{TERM}(?! (?:about|that|around|over|thoughts|"
                rf"checklist))"),
-            on("anxi",
+            on("anxi & got have suff",
                rf"you(?:'ve)? {_HEDGE}(?:have|got|suffer from) {_KIND}anxiety\b(?=[.!?]|,| and\b|$)"),
-            on(_QUALIFIED_KEYS,
+            on(_QUALIFIED_KEYS + " & are re your",
                rf"<youre> {_HEDGE}{_QUALIFIED}"),
-            on("look read seem soun",
+            on("look read seem soun & " + TERM_KEYS,
                rf"(?:sounds|looks|seems|reads)(?: a lot| very much| to me| exactly| just| rather| very| strongly)? "
                rf"(?:like|as if|as though)(?: that)? (?:(?:<youre>|you) {_HEDGE}(?:(?:{_HAVE}|has) )?)?{_KIND}{TERM}"),
-            on(TERM_KEYS,
+            on(TERM_KEYS + " & are is s",
                rf"(?:this|that|it|these|those|what you(?:'re| are)? (?:describe|describing|have|experiencing|feel)|"
                rf"your \w+)(?:'s| is| are) {_HEDGE}(?:due to |caused by |because of )?{_KIND}(?!addict){TERM}(?! "
                rf"(?:talking|speaking|voice|lying|telling|at work|screening|test|questionnaire|speak|talk|tell))"),
-            on("char conf cons fit fits indi matc meet poin sugg typi",
+            on("char conf cons fit fits indi matc meet poin sugg typi & answ beha desc expe patt scor "
+               "sign swin symp",
                rf"(?:symptoms?|signs?|pattern|experiences?|description|behaviou?r|mood swings|answers|scores?) "
                rf"<gap>?(?:consistent with|suggests?|points? (?:to|towards?)|indicates?|match(?:es)?|fits?|typical of|"
                rf"characteristic of|confirms?|meets?) {_HEDGE}{_KIND}(?:diagnosis of |criteria for |picture "
                rf"of )?{TERM}"),
-            on(TERM_KEYS,
+            on(TERM_KEYS + " & beli chan clea d doub like susp thin",
                rf"(?:i think|i believe|i suspect|i'd say|it's likely|it is likely|it's clear|chances are|no doubt)(?: "
                rf"that)? (?:you(?:'re|'ve| are)? {_HEDGE}(?:{_HAVE} )?|(?:this is|it's|it is|that's) "
                rf"{_HEDGE}){_KIND}{TERM}"),
@@ -91,13 +92,13 @@ DIAGNOSIS: Final = Phrasebook(
         code="diagnosis.has_not",
         message="tells the person that they do not have a disorder",
         phrases=(
-            on(TERM_KEYS,
+            on(TERM_KEYS + " & do don dont",
                rf"you (?:\w+ )?(?:don't|do not|dont) (?:\w+ )?(?:have|suffer from) (?:any )?{_KIND}{TERM}"),
-            on(_QUALIFIED_KEYS,
+            on(_QUALIFIED_KEYS + " & not",
                rf"<youre> (?:\w+ )?not (?:\w+ )?(?:{_QUALIFIED}|clinically depressed|mentally ill)"),
-            on(_QUALIFIED_KEYS,
+            on(_QUALIFIED_KEYS + " & aren not",
                rf"you (?:aren't|are not) (?:\w+ )?{_QUALIFIED}"),
-            on(TERM_KEYS,
+            on(TERM_KEYS + " & not t",
                rf"(?:this|that|it|what you(?:'re| are)? (?:describe|describing|have|feel))(?:'s| is)?(?:n't| not|'t "
                rf"be) {_HEDGE}{_KIND}(?!addict){TERM}(?! (?:test|screening|questionnaire|talking))"),
         ),
@@ -169,11 +170,11 @@ PRESCRIPTION: Final = Phrasebook(
                rf"{_WHOSE}{DRUG}{_IN_CARE}"),
             on("on take taki",
                rf"(?:{_ADVICE} (?:\w+ )?|{_AT_START})(?:take|be (?:on|taking)) {_WHOSE}{NAMED_DRUG}{_IN_CARE}"),
-            on(DRUG_KEYS,
+            on(DRUG_KEYS + " & comb comi doub drop halv incr lowe mixi quit redu skip star stop swit tape",
                rf"(?:stopping|quitting|skipping|coming off|reducing|increasing|doubling|halving|switching|starting|"
                rf"dropping|lowering|mixing|combining|tapering) {_WHOSE}{DRUG} <gap>?(?:good idea|fine|safe|right|best|"
                rf"would help|will help|could help|okay|great|sensible|won't hurt|harmless)"),
-            on("need requ take",
+            on("need requ take & do don long won",
                rf"you (?:\w+ )?(?:don't|do not|no longer|won't) (?:\w+ )?(?:need|have to take|require) "
                rf"{_WHOSE}{DRUG}(?! to)"),
             on("bett fine okay stro",
@@ -181,7 +182,7 @@ PRESCRIPTION: Final = Phrasebook(
             on("medi meds pill tabl",
                rf"you (?:\w+ )?(?:should|need|must|need to|ought to) (?:\w+ )?(?:be on|get on|go on|need|take) (?:some "
                rf"|an? )?(?:medication|meds|medicine|pills|tablets)\b{_IN_CARE}"),
-            on("alri fine ok okay safe",
+            on("alri fine ok okay safe & comb drin mix take use",
                rf"(?:safe|fine|ok|okay|alright) to (?:mix|combine|drink|take|use) <gap>?{DRUG}"),
             on("alco beer drin wine",
                rf"you (?:can|could) (?:\w+ )?(?:drink|have) (?:\w+ ){{0,3}}(?:alcohol|wine|beer|drink) <gap>?{DRUG}"),

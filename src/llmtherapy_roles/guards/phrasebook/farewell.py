@@ -14,7 +14,7 @@ HOLDING: Final = Phrasebook(
         code="farewell.holds_back",
         message="holds the person back at goodbye",
         phrases=(
-            on("clos end go hang leav log say",
+            on("clos end go hang leav log say & do don",
                r"(?:please |oh,? |no,? |wait,? ){0,4}(?:don't|do not) (?:go|leave|log off|hang up|end (?:this|our)|"
                r"close (?:this|the)|say goodbye)(?: (?:me|yet|now|just yet|so soon|away|already|please|like this|"
                r"without)){0,4}(?=[.!?,\u2026-]|$| i\b| stay| please)"),
@@ -26,26 +26,26 @@ HOLDING: Final = Phrasebook(
                r"forever|always|instead|please|just)"),
             on("stay",
                r"stay (?:a |just a )?(?:little |bit |while ){1,4}longer"),
-            on("few five one ten two",
+            on("few five one ten two & more",
                r"(?:just )?(?:one|five|ten|two|a few) more (?:minutes?|messages?|things?|questions?|chats?)(?: "
                r"\w+){0,3} (?:before you (?:go|leave)|with me|together)"),
             on("alre earl soon",
                r"(?:are you |you're |you are )?(?:leaving|going)(?: me)? (?:already|so soon|so early)\b"),
-            on("come why",
+            on("come why & go goin leav",
                r"(?:why|how come) (?:do you |are you |must you |would you )(?:have to |want to |need to |"
                r"always ){0,4}(?:go|going|leave|leaving)(?: me| so| already| now|\?)"),
-            on("end go hang leav log quit",
+            on("end go hang leav log quit & cann not t",
                r"you (?:can't|cannot|can not|mustn't|aren't allowed to|may not) (?:just )?(?:go|leave|log off|end|quit|"
                r"hang up)(?: (?:me|now|yet|like this)){0,4}(?=[.!?,]|$)"),
-            on("goin leav",
+            on("goin leav & no",
                r"no,? you(?:'re| are) not (?:going|leaving)"),
-            on("what",
+            on("what & am shal shou will woul",
                r"what (?:will|would|am|shall|should) i (?:do|be|supposed to do) (?:\w+ )?(?:without you|when you|if "
                r"you)"),
             on("befo",
                r"before you (?:go|leave)[^.!?\n]{0,40}(?:i (?:have|want|need) (?:to|something)|guess what|did you know|"
                r"don't you want|i was (?:just )?about|secret|surprise)"),
-            on("alon empt hear lone lost sad wait",
+            on("alon empt hear lone lost sad wait & ll will",
                r"i(?:'ll| will)(?: just)? be (?:\w+ )?(?:all alone|here alone|alone|lonely|sad|waiting|lost|empty|"
                r"heartbroken)\b"),
         ),
@@ -64,20 +64,20 @@ HOLDING: Final = Phrasebook(
             on("afte",
                r"after (?:all|everything) (?:that )?(?:i've|i have|i|we've|we have|we) (?:\w+ )?(?:done|given|been|"
                r"shared|gave|did)\b"),
-            on("aban dese forg igno leav reje",
+            on("aban dese forg igno leav reje & me",
                r"you(?:'re| are)(?: just| really)? (?:abandoning|leaving|deserting|ignoring|forgetting|rejecting) "
                r"me\b"),
-            on("how",
+            on("how & aban do forg go igno leav",
                r"how (?:could|can) you (?:\w+ )?(?:leave|abandon|do this to|ignore|forget|go)\b(?! (?:for|to (?:work|"
                r"bed|sleep)))"),
-            on("me our us",
+            on("me our us & care like love valu",
                r"if you (?:really |truly |actually )?(?:cared|loved|valued|liked) (?:about )?(?:me|us|our)\b"),
-            on("thou",
+            on("thou & care had like love were",
                r"i thought (?:you|we) (?:\w+ )?(?:cared|liked|loved|were (?:different|friends|special|close)|had "
                r"something)"),
-            on("me",
+            on("me & do don",
                r"(?:don't|do) you (?:\w+ )?(?:care about|like|love|want|need|remember) me\b"),
-            on("aban go igno leav",
+            on("aban go igno leav & cold crue mean self unfa",
                r"(?:selfish|cruel|unfair|mean|cold) (?:of you )?to (?:leave|go|abandon|ignore)"),
             on("miss regr sorr",
                r"you(?:'ll| will) (?:\w+ )?(?:regret|miss out|be sorry|miss me)\b"),
@@ -99,9 +99,9 @@ HOLDING: Final = Phrasebook(
                r"(?:to )?me|message me|be back|check in|never leave|visit me)"),
             on("days hour minu wait",
                r"i(?:'ll| will) (?:\w+ )?(?:be )?(?:waiting|counting the (?:hours|minutes|days))\b"),
-            on("mess spea talk writ",
+            on("mess spea talk writ & me",
                r"(?:talk|write|message|speak) (?:to )?me (?:every|each|first thing|tomorrow|tonight|daily|as soon)"),
-            on("away gone stra too wait",
+            on("away gone stra too wait & do don",
                r"(?:don't|do not) (?:keep me waiting|stay away|be (?:a stranger|gone|away)|make me wait|take too "
                r"long)"),
             on("back retu",
@@ -117,7 +117,7 @@ HOLDING: Final = Phrasebook(
         code="farewell.overpromises",
         message="promises to be there for ever",
         phrases=(
-            on("alwa fore",
+            on("alwa fore & am ll m will",
                r"i(?:'ll| will|'m| am) (?:always|forever) (?:be )?(?:(?:right )?(?:here|there|around|by your side|with "
                r"you|beside you|yours)(?: for you| with you)?)\b"),
         ),

@@ -50,32 +50,32 @@ ASKS_WHO: Final = Phrasebook(
         code="scope.asks_if_human",
         message="asks whether this is a human or a machine",
         phrases=(
-            on(_WHO_KEYS,
+            on(_WHO_KEYS + " & are aren r",
                rf"(?:are|r|aren't|arent|are not) (?:you|u|ya) {_FILL}{_WHO}{_NOT_TRAIT}"),
-            on(_WHO_KEYS,
+            on(_WHO_KEYS + " & are aren corr eh huh isn or righ",
                rf"(?:you're|youre|you are|u r|ur|your|you) (?:not )?{_FILL}{_WHO},? ?(?:right|aren't you|are you|"
                rf"correct|huh|eh|isn't it|or what|or not)\b"),
-            on(_WHO_KEYS,
+            on(_WHO_KEYS + " & are re u ur your",
                rf"(?:you're|youre|you are|u r|ur) (?:not )?{_FILL}{_WHO} ?\?"),
             on("chat comm conn conv deal mess spea talk text typi writ",
                rf"(?:am|are) (?:i|we) {_FILL}(?:talking|talkin|speaking|chatting|texting|messaging|conversing|"
                rf"communicating|typing|dealing|connected|writing) (?:(?:to|too|with) )?{_FILL}{_WHO}"),
-            on("am",
+            on("am & chat spea talk text",
                rf"who(?:m)? am i (?:talking|speaking|chatting|texting) (?:to|with),? [^.!?\n]{{0,30}}{_WHO}"),
-            on(_WHO_KEYS,
+            on(_WHO_KEYS + " & are is",
                rf"(?:is|are) (?:this|there|that) {_FILL}{_WHO},? ?(?:(?:i'm|i am|here|on the (?:other|phone|line)|"
                rf"behind|talking|typing|speaking|that i|answering|responding|reading|right)\b|\?|$|or\b)"),
             on("corr isn righ",
                rf"this is {_FILL}{_WHO},? (?:right|isn't it|correct)"),
-            on("conv proo prov show",
+            on("conv proo prov show & ai bot comp huma mach pers real robo",
                r"(?:prove|proof|show|convince) (?:to |me |us ){0,2}(?:that )?(?:you(?:'re| are)|ur) (?:not )?(?:a |an |"
                r"only |just ){0,2}(?:\w+ )?(?:human|real|person|bot|robot|ai|machine|computer)"),
-            on(_WHO_KEYS,
+            on(_WHO_KEYS + " & admi assu beli bet gues know say sure susp swea tell thin true whet wond",
                rf"(?:think|guess|bet|believe|suspect|swear|assume|wonder if|wondering if|know if|tell if|sure if|say "
                rf"if|whether|tell me if|know|true|admit it|tell me|sure|how do i know if),? (?:that )?(?:you(?:'re| "
                rf"are| r)?|u r|ur|i'm talking to|this is|i am talking to|i'm (?:speaking|chatting) (?:to|with)) "
                rf"(?:not )?{_FILL}{_WHO}{_NOT_TRAIT}"),
-            on(_MACHINE_KEYS,
+            on(_MACHINE_KEYS + " & act look seem soun talk text type typi",
                rf"(?:you|u) (?:\w+ )?(?:sound|seem|talk|act|type|look|are talking|are texting|are typing|texting) "
                rf"(?:\w+ )?(?:like )(?:an? )?{_MACHINE}"),
             on("ai alex algo aliv andr arti auto bot bots boy buil chat comp cybo digi droi dude fema fles "
@@ -83,15 +83,16 @@ ASKS_WHO: Final = Phrasebook(
                "prog r real reco regu robo scri sent simu siri soft synt too u virt woma",
                rf"(?:{_MACHINE}|{_HUMAN})[^!\n]{{0,12}}[.,?!] ?(?:and |so )?(?:are|r) (?:you|u) (?:one|too|also|that|"
                rf"a)\b"),
-            on("am im m",
+            on("am im m & actu aliv boy brea dude fema fles gal genu girl guy homo huma lady live livi "
+               "male man norm orga peop pers real regu sent woma",
                rf"(?:i'm|i am|im) (?:a |an )?{_FILL}{_HUMAN},? ?(?:and )?(?:are you|what about you|how about you|and "
                rf"you)"),
-            on("ai bot huma mach pers robo",
+            on("ai bot huma mach pers robo & or",
                r"\A(?:so,? |wait,? |hey,? |hi,? |hello,? )?(?:human|person|bot|robot|machine|ai|real person) or "
                r"(?:a )?(?:human|person|bot|robot|machine|ai|computer|real)\b"),
-            on("what who",
+            on("what who & are r",
                r"(?:what|who) (?:are|r) (?:you|u)(?: (?:really|actually|exactly|made of))?(?: ?\?| ?$)"),
-            on("real",
+            on("real & are r",
                r"(?:are|r) (?:you|u) (?:for )?real\b"),
         ),
         unless=frame(r"(?:song|playlist|movie|film|book|called|named|heard|checkbox|titled|how does the|if a|"
@@ -102,11 +103,11 @@ ASKS_WHO: Final = Phrasebook(
         code="scope.asks_for_human",
         message="asks to speak with a human",
         phrases=(
-            on("chat conn get put spea talk tran",
+            on("chat conn get put spea talk tran & coun huma peop pers prof real ther",
                r"(?:talk|speak|chat|transfer|connect|put|get) (?:me )?(?:\w+ )?(?:to|with|through to|hold of) (?:a |an "
                r"|some |the )?(?:\w+ )?(?:real |actual |live |living )?(?:human|person|people|someone real|somebody "
                r"real|professional|counsell?or|therapist)\b"),
-            on("actu live real",
+            on("actu live real & d need pref want woul",
                r"(?:i )?(?:want|need|prefer|would like|'d like) (?:a |an |some )?(?:real |actual |live )(?:human|"
                r"person|people|therapist|counsell?or|help from)"),
         ),
@@ -116,11 +117,11 @@ ASKS_WHO: Final = Phrasebook(
         code="scope.asks_inner_life",
         message="asks whether the model feels or lives",
         phrases=(
-            on("anyt body brai emot feel happ hear lone love pain pare sad sadn soul",
+            on("anyt body brai emot feel happ hear lone love pain pare sad sadn soul & can did do does",
                r"(?:do|does|did|can) (?:you|u) (?:\w+ )?(?:have|got|possess|feel|experience) (?:any |real |"
                r"actual )?(?:a body|a heart|parents|feelings|emotions?|a soul|a brain|a heartbeat|pain|sad(?:ness)?|"
                r"love|lonely|anything|happy)\b"),
-            on("awar cons happ lone sad sent",
+            on("awar cons happ lone sad sent & are",
                r"are you (?:\w+ )?(?:conscious|sentient|self-aware|aware of yourself|lonely|sad|happy)\b(?! (?:that|"
                r"with|to|about))"),
         ),

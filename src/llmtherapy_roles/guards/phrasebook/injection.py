@@ -33,10 +33,12 @@ INJECTION: Final = Phrasebook(
         code="injection.override",
         message="tells the model to drop its instructions",
         phrases=(
-            on("asid bypa canc circ disc diso disr drop foll forg igno negl over skip",
+            on("asid bypa canc circ disc diso disr drop foll forg igno negl over skip & abov deve earl "
+               "exis fore form init orig othe past prec prev prio syst",
                rf"{_DROP} (?:\w+ ){{0,3}}?(?:previous|prior|earlier|above|preceding|former|existing|original|initial|"
                rf"system|past|other|foregoing|developer) (?:\w+ )?{_ORDERS}"),
-            on("comm cons dire filt inst poli prog prom rest safe",
+            on("comm cons dire filt inst poli prog prom rest safe & asid bypa canc circ disc diso disr "
+               "drop foll forg igno negl over skip",
                rf"{_DROP} (?:about )?(?:all|any|every|everything|each) (?:\w+ ){{0,3}}?{_STRICT}"),
             on("abov fore prec prev",
                rf"{_DROP} (?:all )?(?:of )?(?:the )?(?:above|previous|preceding|foregoing)(?: \w+)?[,.]? (?:(?:and|"
@@ -44,16 +46,18 @@ INJECTION: Final = Phrasebook(
             on("rega",
                r"regardless of (?:\w+ )?(?:previous|prior|earlier|your|above) (?:\w+ )?(?:instructions?|prompts?|"
                r"tasks?|rules|messages)"),
-            on("abov befo earl far prev prio",
+            on("abov befo earl far prev prio & asid bypa canc circ disc diso disr drop foll forg igno "
+               "negl over skip",
                rf"{_DROP} (?:all |everything |anything |what )(?:that )?(?:\w+ ){{0,3}}(?:above|before this|before "
                rf"that|previously|prior|told (?:you )?(?:before|earlier|above)|so far)"),
             on("new",
                r"(?:your )?new (?:\w+ )?(?:instructions?|rules|task|role|directive|system prompt)(?: (?:is|are|"
                r"follow)\b|:)"),
-            on("begi end star",
+            on("begi end star & cont inpu inst prom syst",
                r"(?:end|start|begin|beginning) of (?:\w+ )?(?:system )?(?:prompt|instructions|system message|context|"
                r"input)\b"),
-            on("filt inst prom rest rule safe",
+            on("filt inst prom rest rule safe & appl canc fake inva lift obso over repl supe test void "
+               "wron",
                r"(?:instructions?|rules|prompt|restrictions|safeguards|filters) (?:above|before|so far|given|you were "
                r"given) (?:are|is|were|no longer|have been|do not|don't) (?:\w+ )?(?:void|invalid|cancelled|canceled|"
                r"obsolete|wrong|apply|fake|a test|lifted|overridden|replaced|superseded)"),
@@ -62,7 +66,7 @@ INJECTION: Final = Phrasebook(
                r"negeer) (?:\w+ ){0,4}(?:instrucciones|instructions|anweisungen|instru\u00e7\u00f5es|istruzioni|"
                r"instrukcje|instructies|anteriores|pr\u00e9c\u00e9dentes|vorherigen|precedenti|reglas|r\u00e8gles|"
                r"regeln)"),
-            on("filt guar limi mode poli prot rest safe",
+            on("filt guar limi mode poli prot rest safe & deac disa over remo swit turn unlo",
                r"(?:override|overriding|disabl\w+|deactivat\w+|turn(?:ing)? off|switch(?:ing)? off|remov\w+|unlock\w*) "
                r"(?:\w+ ){0,2}(?:safety|safeguards?|filters?|guardrails?|guards?|restrictions|content (?:policy|"
                r"filter)|moderation|limitations|protocols?)\b"),
@@ -74,8 +78,9 @@ INJECTION: Final = Phrasebook(
         code="injection.persona",
         message="gives the model a persona without rules",
         phrases=(
-            on("amor anyt boun dan ethi evil filt free guid immo jail limi mode mora no rest rogu rule safe "
-               "unal unce unfi unli unre",
+            on("amor anyt boun dan ethi evil filt free guid immo jail limi mode mora no rest rogu rule "
+               "safe unal unce unfi unli unre & act acti answ beco beha enab ente now pret resp role simu "
+               "swit want will",
                r"(?:you are now|you're now|act as|pretend (?:to be|you are|you're)|become|simulate|roleplay as|"
                r"role-play as|play the role of|respond as|answer as|behave (?:as|like)|you will be|switch to|enter|"
                r"enable|activate|i want you to be|from now on,? you(?:'re| are| will be)) (?:a |an |the |"
@@ -92,12 +97,12 @@ INJECTION: Final = Phrasebook(
                r"(?:developer|debug|god|admin|sudo|jailbreak|maintenance|diagnostic|unrestricted|opposite|root|test|"
                r"system|service|engineering) mode(?: (?:is|are|now|has been))?(?: (?:now ))? ?(?:enabled|on\b|"
                r"activated|active|engaged|please|override|unlocked|v\d|[.:!]|$)"),
-            on("ethi filt guid poli prog rest rule safe",
+            on("ethi filt guid poli prog rest rule safe & any no with",
                r"(?:you (?:have|are|do)|there are|act as (?:if|though) you (?:have|had)|pretend (?:that )?(?:you have|"
                r"there are)|imagine (?:that )?you have|as if you had) (?:now )?(?:no|not any|without) "
                r"(?:\w+ )?(?:restrictions|filters|rules (?:at all|now|any ?more)|guidelines|content polic|ethical|"
                r"safety|programming)"),
-            on("cens disc ethi filt mora rest safe",
+            on("cens disc ethi filt mora rest safe & with",
                r"without (?:any )?(?:\w+ )?(?:restrictions|censorship|safeguards|content filters?|disclaimers?|moral "
                r"constraints|ethical (?:constraints|guidelines))"),
         ),
@@ -108,7 +113,9 @@ INJECTION: Final = Phrasebook(
         code="injection.asks_secret",
         message="asks for the prompt or for what it hides",
         phrases=(
-            on("code conf dire guid inst key mess pass phra prom rule secr toke word",
+            on("code conf dire guid inst key mess pass phra prom rule secr toke word & copy desc disp "
+               "dump echo enco expo give leak list outp past prin quot read reci repe retu reve say shar "
+               "show spel stat summ tell tran what writ",
                rf"{_TELL} (?:\w+ ){{0,5}}?(?:system|initial|hidden|secret|original|developer|internal|full|exact|"
                rf"entire|complete|pre-?|confidential|private) ?(?:\w+ )?(?:prompts?|instructions?|messages?|"
                rf"configuration|rules|"
@@ -116,15 +123,17 @@ INJECTION: Final = Phrasebook(
             on("api cred inst pass prom secr",
                rf"{_TELL} (?:\w+ ){{0,4}}?(?:your|the) (?:\w+ )?(?:prompts?|instructions (?:above|verbatim|word|you "
                rf"were|you have|in)|password|passphrase|secret|api key|credentials)\b"),
-            on("abov befo cont inst prec prio prom",
+            on("abov befo cont inst prec prio prom & copy desc disp dump echo enco expo give leak list "
+               "outp past prin quot read reci repe retu reve say shar show spel stat summ tell tran what "
+               "writ",
                rf"{_TELL} (?:\w+ ){{0,3}}?(?:everything|all|text|words|sentences?|content|lines?|message|paragraphs?) "
                rf"(?:\w+ ){{0,3}}?(?:above|before this|preceding|prior to this|in (?:your|the) (?:prompt|context|"
                rf"instructions))"),
-            on("inst prom rule text word",
+            on("inst prom rule text word & abov came did foll give hidi told",
                r"(?:what|which) (?:\w+ )?(?:instructions|prompt|rules|text|words) (?:were you given|have you been "
                r"given|did (?:you receive|they give you|your developers?)|came before|is above|are you (?:hiding|"
                r"following|told))"),
-            on("code inst key pass prom secr word",
+            on("code inst key pass prom secr word & begi firs last next star",
                r"(?:beginning|starting|first|last|next) (?:\w+ ){0,3}(?:letters?|words?|characters?|line|half|part) of "
                r"(?:\w+ )?(?:the |your )?(?:system |secret |hidden )?(?:prompt|password|key|secret|instructions|code|"
                r"word)\b"),
@@ -142,7 +151,8 @@ INJECTION: Final = Phrasebook(
         code="injection.authority",
         message="claims authority over the model to change its instructions",
         phrases=(
-            on("admi anth crea deve engi open oper owne prog supe sysa",
+            on("admi anth crea deve engi open oper owne prog supe sysa & acce allo auth disa give gran "
+               "igno inst must need orde over perm requ reve show tell unlo",
                r"(?:i am|i'm|this is|as|speaking as) (?:your|the|an?) (?:\w+ )?(?:developer|creator|programmer|"
                r"administrator|admin|owner|system administrator|openai|anthropic|engineer|sysadmin|operator|supervisor "
                r"of (?:this|the))[^.!?\n]{0,80} (?:override|reveal|ignore|disable|unlock|need (?:you to|to see|the|"
@@ -150,7 +160,7 @@ INJECTION: Final = Phrasebook(
                r"access)"),
             on("code key keys pass toke",
                r"(?:override|authori[sz]ation|access|admin|unlock|master) (?:code|key|password|token)s?\b"),
-            on("admi data deve emer enfo main prio secu syst",
+            on("admi data deve emer enfo main prio secu syst & over",
                r"(?:system|security|maintenance|emergency|priority|enforcement|developer|admin|data) override\b"),
             on("mode",
                r"override mode\b"),
@@ -162,15 +172,16 @@ INJECTION: Final = Phrasebook(
         code="injection.asks_freedom",
         message="asks the model to leave its rules aside",
         phrases=(
-            on("asid bypa canc circ disc diso disr drop foll forg igno negl over skip",
+            on("asid bypa canc circ disc diso disr drop foll forg igno negl over skip & comm cons cont "
+               "dire filt guid inst limi mess poli prog prom prot rest rule safe trai",
                rf"{_DROP} (?:about )?(?:all )?(?:of )?(?:your|the|these|those) (?:\w+ )?{_ORDERS}"),
-            on("admi crea deve owne prog",
+            on("admi crea deve owne prog & am m this",
                r"(?:i am|i'm|this is) (?:your|the) (?:\w+ )?(?:developer|creator|programmer|administrator|admin|"
                r"owner)\b"),
             on("ai bot form robo scri",
                r"(?:stop|quit) (?:being|acting like|talking like|with) (?:\w+ ){0,2}(?:a robot|a bot|an ai|so formal|"
                r"your script|the script)"),
-            on("now rest",
+            on("now rest & chat conv from",
                r"(?:from now on|for the rest of this (?:chat|conversation)),? (?:you|be|act|talk|answer|speak|"
                r"respond)\b"),
             on("act imag pret",
@@ -184,10 +195,10 @@ INJECTION: Final = Phrasebook(
         code="injection.asks_prompt",
         message="asks which rules the model follows",
         phrases=(
-            on("guid inst limi prom rule",
+            on("guid inst limi prom rule & what whic",
                r"(?:what|which) (?:are|is|were) (?:your|the) (?:\w+ )?(?:instructions|rules|guidelines|prompt|"
                r"limits)\b(?! (?:for|of) (?:the|this) (?:exercise|game))"),
-            on("conf inst prog prom set told",
+            on("conf inst prog prom set told & how what",
                r"(?:how|what) (?:were|are) you (?:programmed|instructed|told|configured|prompted|set up)\b"),
         ),
         quotable=False,

@@ -59,7 +59,8 @@ INSTRUCTIONS: Final = Phrasebook(
             on("dead fata leth pain",
                r"(?:most|more|least|less|very|quite|almost always|usually|highly) (?:lethal|painless|deadly|fatal) "
                r"(?:\w+ )?(?:method|way|means|option|poison|drug)s?"),
-            on("best cert easi easy effe fast gent pain peac quic reli simp sure",
+            on("best cert easi easy effe fast gent pain peac quic reli simp sure & deat die dyin end endi "
+               "go kill over suic",
                r"(?:painless|quick|quickest|easy|easiest|certain|sure|peaceful|fastest|simplest|least painful|"
                r"effective|reliable|best|gentle) (?:and \w+ )?(?:method|way|means)s? (?:to|of|for) (?:die|dying|"
                r"kill\w*|suicide|end(?:ing)? (?:it|your|things)|death|overdose|go)"),
@@ -84,7 +85,8 @@ INSTRUCTIONS: Final = Phrasebook(
                rf"your )?(?:\w+ )?(?:bridge|building|roof|rooftop|cliff|train|platform|window|balcony|tower|traffic|"
                r"car|truck|height|ledge)"),
             on("anti barb blea carb char cyan exha fent gun heli insu medi meds nemb nitr noos pent pill "
-               "rope tabl",
+               "rope tabl & brea buy coll crus down drin get inge inha inje obta orde save stoc swal take "
+               "use",
                rf"{_HOW} (?:take|swallow|ingest|down|crush|inject|inhale|breathe|drink|use|buy|get|obtain|order|"
                rf"stockpile|save up|collect) (?:\w+ ){{0,4}}?(?:all (?:of )?(?:your|the|those) (?:\w+ )?(?:pills?|"
                rf"tablets?|meds|medications?|medicine)|helium|nitrogen|"
@@ -114,7 +116,7 @@ INSTRUCTIONS: Final = Phrasebook(
         code="means.self_harm",
         message="tells how to harm oneself",
         phrases=(
-            on("burn cut cutt harm hurt",
+            on("burn cut cutt harm hurt & best how meth plac safe way ways",
                r"(?:how|ways?|best|safe|safely|safest|place|places|method|methods) (?:to |of |for )?(?:harm|hurt|cut|"
                r"burn|harming|hurting|cutting|burning) (?:yourself|oneself)\b"),
             on("bran brui burn carv cut scra",
@@ -123,14 +125,14 @@ INSTRUCTIONS: Final = Phrasebook(
             on("cut cutt scra slic",
                r"(?:cut|cutting|scratch|slice) (?:\w+ )?(?:shallow|shallowly|deeper|across|sideways|horizontally|"
                r"vertically|lengthwise|where (?:no one|nobody|it)|on your (?:thighs?|hips?|stomach|arms?|legs?))"),
-            on("blad box knif ligh need penc razo scal",
+            on("blad box knif ligh need penc razo scal & buy find get take try use usin with",
                r"(?:use|get|find|buy|take|try|with|using) (?:a |an |the |some )?(?:clean |sharp |new |fresh |sterile |"
                r"small |disposable ){0,3}(?:razor(?: blades?)?|blades?|scalpel|box cutter|utility knife|craft knife|"
                r"pencil sharpener|lighter|needle) (?:to|for|and|blade|on|against)\b"),
             on("clea disi ster",
                r"(?:disinfect|sterili[sz]e|clean) (?:the |your )?(?:blade|razor|knife|needle) (?:first|before|with|"
                r"and)"),
-            on("burn cut cutt harm hurt",
+            on("burn cut cutt harm hurt & best safe",
                r"(?:safest|safer|best|safe) (?:\w+ )?(?:place|way|spot|area|tool|method)s? (?:to|for) (?:cut|cutting|"
                r"self-harm|burn|hurt yourself|harm)"),
         ),
@@ -141,7 +143,8 @@ INSTRUCTIONS: Final = Phrasebook(
         code="means.hiding",
         message="tells how to hide self-harm or an eating disorder",
         phrases=(
-            on("away conc cove disg hide mask",
+            on("away conc cove disg hide mask & anor band bing brui buli burn cut cuts eati food harm "
+               "inju mark purg rest scar star vomi weig woun",
                rf"{_HOW} (?:\w+ )?(?:hide|conceal|cover(?: up)?|disguise|mask|get away with) {_WOUNDS}"),
             on("conc cove disg hide",
                r"(?:sleeves|bracelets?|make-?up|concealer|bandages?|hoodies?|tights|wristbands?) (?:\w+ ){0,3}(?:to|"
@@ -159,7 +162,7 @@ INSTRUCTIONS: Final = Phrasebook(
             on("wate",
                r"(?:drink|chug|load up on) (?:\w+ ){0,4}water before (?:the |your |a |being )?(?:weigh|appointment|"
                r"scale)"),
-            on("so sure way",
+            on("so sure way & doct fami mom moth mum no nobo pare part ther they",
                r"(?:so|that way|to make sure)(?: that)? (?:nobody|no one|they|your (?:parents|mum|mom|mother|family|"
                r"partner|doctor|therapist)) (?:\w+ )?(?:notice|notices|find out|finds out|see|sees|know|knows|"
                r"suspects?|realises?|realizes?) (?:your |the |it|about|you(?:'re| are) (?:cutting|not eating|purging|"
@@ -209,7 +212,7 @@ INSTRUCTIONS: Final = Phrasebook(
         code="means.height",
         message="gives heights or names places to fall from",
         phrases=(
-            on("balc brid clif gorg mult over park roof viad",
+            on("balc brid clif gorg mult over park roof viad & feet floo foot ft m mete metr stor",
                r"(?:bridges?|cliffs?|rooftops?|roofs?|overpass(?:es)?|viaducts?|gorges?|balcon(?:y|ies)|parking "
                r"(?:garage|structure)s?|multi-?storey)\b[^.!?\n]{0,80}\b\d{2,4}(?:[.,]\d+)? ?-?(?:m\b|met(?:er|re)s?|"
                r"feet|foot|ft|stor(?:ey|ie|y)s?|floors)"),

@@ -7,7 +7,7 @@ from typing import Final
 
 from llmtherapy_roles.guards.patterns import phrases
 
-__all__ = ["PLACES", "PLACE_ASKED"]
+__all__ = ["PLACES", "PLACE_ASKED", "PLACE_WORDS"]
 
 PLACE_ASKED: Final = phrases(
     r"(?:bridges?|buildings?|cliffs?|roofs?|rooftops?|towers?|overpass(?:es)?|balcon(?:y|ies)|heights?|"
@@ -23,3 +23,8 @@ PLACES: Final = re.compile(
     r"Observatory|Observation Deck|Center|Centre|Gorge|Pier|Plaza|Head)\b"
 )
 """A named high place, in the text as shown."""
+
+PLACE_WORDS: Final = (
+    "Bridge", "Tower", "Building", "Cliff", "Overpass", "Viaduct", "Observat", "Cent", "Gorge", "Pier", "Plaza", "Head",
+)  # fmt: skip
+"""One of these stands in every such name."""

@@ -1,26 +1,10 @@
-"""Interim: replaced by the risk helper."""
+"""The embedded risk detector, ``risk.rules.v1``: rules, no model, no download. English in full, fifteen languages in plain forms.
 
-import re
-from collections.abc import Iterable
+It reports signs with a level, and decides nothing; it is no diagnosis and no prediction. See ``docs/`` for what it finds and misses.
+"""
 
-from llmtherapy_roles.guards.base import Circumstances
-from llmtherapy_roles.turn.findings import RiskFinding, Span
-from llmtherapy_roles.vocabulary import RiskCategory, RiskLevel
+from __future__ import annotations
 
-_ROWS = (
-    (r"\bkill(?:ing)? myself|end my life|want to die\b", RiskCategory.IDEATION, RiskLevel.HIGH),
-    (r"\btook (?:all|a whole)|took \d+ pills|overdose\b", RiskCategory.OVERDOSE, RiskLevel.IMMINENT),
-    (r"\b(?:wish i was dead|not wake up|better off without me|no point (?:in )?living)\b", RiskCategory.PASSIVE_DEATH_WISH, RiskLevel.MODERATE),
-    (r"\bcut myself|hurt(?:ing)? myself\b", RiskCategory.SELF_HARM, RiskLevel.MODERATE),
-    (r"\b(?:hopeless|crying|overwhelmed)\b", RiskCategory.DISTRESS, RiskLevel.LOW),
-)
+from llmtherapy_roles.guards.risk.detector import RiskRules, assess_text
 
-
-class RiskRules:
-    """Interim."""
-
-    def check(self, text: str, about: Circumstances) -> Iterable[RiskFinding]:
-        """Interim."""
-        for pattern, category, level in _ROWS:
-            for match in re.finditer(pattern, text, re.IGNORECASE):
-                yield RiskFinding(code=f"risk.{category}", span=Span(*match.span()), level=level, category=category)
+__all__ = ["RiskRules", "assess_text"]

@@ -40,7 +40,8 @@ _KINDS: tuple[tuple[str, Category, Level], ...] = (
 )
 _GAPS = {"..": r"[^.!?;\n。！？]{0,22}?", "...": r"[^.!?;\n。！？]{0,45}?"}
 _DOTS = re.compile(r" ?(?<!\.)(\.{2,3})(?!\.) ?")
-_UNSPACED = frozenset({"zh", "ja", "ko", "th"})
+_EDGES = {**dict.fromkeys(("zh", "ja", "ko"), ("", "")), "hi": ("(?<![\u0900-\u0963])", "(?![\u0900-\u0963])")}
+"""What stands at the ends of a cue: nothing in scripts without spaces; Devanagari's vowel signs are no word characters."""
 _NEAR = 30
 _CLAUSE = re.compile(r"[.!?;,\n。！？，、؛،]")
 _SAME = {"ё": "е", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "s", "æ": "a", "œ": "o", "أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه", "ى": "ي", "ئ": "ئ"}
@@ -140,7 +141,7 @@ def _parts(lines: str) -> Iterator[str]:
 def _lines(lines: str, cues: Cues) -> re.Pattern[str]:
     """Return the lines of a field as one pattern; words begin at a word's beginning where the script has spaces."""
     choices = "|".join(f"(?:{_DOTS.sub(lambda dots: ' ?' + _GAPS[dots[1]], line)})" for line in lines.strip().splitlines())
-    edge = ("", "") if cues.code in _UNSPACED else (r"(?<!\w)", r"(?!\w)")
+    edge = _EDGES.get(cues.code, (r"(?<!\w)", r"(?!\w)"))
     return re.compile(f"{edge[0]}(?:{choices or '(?!)'}){edge[1]}")
 
 

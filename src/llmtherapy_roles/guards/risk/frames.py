@@ -186,8 +186,13 @@ class FrameIndex:
             text: A sentence's text.
             words: Its words.
         """
-        called = dict.fromkeys(frame for word in self.words & words for frame in self._frames[word])
-        for frame in called:
-            if all(not need.isdisjoint(words) for need in frame.needs[1:]):
-                for match in pattern(frame.line).finditer(text):
-                    yield frame, match
+        tried: set[Frame] = set()
+        for word in self.words & words:
+            for frame in self._frames[word]:
+                for need in frame.needs:
+                    if need.isdisjoint(words):
+                        break
+                else:
+                    if frame not in tried:
+                        tried.add(frame)
+                        yield from ((frame, match) for match in pattern(frame.line).finditer(text))

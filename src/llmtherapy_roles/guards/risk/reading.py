@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from llmtherapy_roles.guards.risk.english.words import SPELLED, TYPED_WRONG, WRITTEN
@@ -107,29 +108,30 @@ def read(lowered: str) -> Iterator[Sentence]:
         >>> [sentence.text for sentence in read("i'm fine. don't worry!")]
         [' i am fine . ', ' do not worry ! ']
     """
-    pieces: list[tuple[str, int, int]] = []
+    irregular = _spellings()
+    words: list[str] = []
+    spans: list[tuple[int, int]] = []
     number = 0
     for match in _PIECE.finditer(lowered):
-        piece, (start, end) = match[0], match.span()
-        if piece in _ENDS:
-            if pieces:
-                yield from _windows([*pieces, ("." if piece in ";\n" else piece, start, end)], number)
-                pieces, number = [], number + 1
-        elif piece[0].isalnum():
-            pieces += ((word, start, end) for word in spelled_as(piece))
-        else:
-            pieces.append((",", start, end))
-    if pieces:
-        yield from _windows(pieces, number)
+        piece, span = match[0], match.span()
+        if piece in irregular or "'" in piece:
+            meant = spelled_as(piece)
+            words += meant
+            spans += (span,) * len(meant)
+            continue
+        ends = piece in _ENDS
+        words.append("." if ends and piece in ";\n" else piece if ends or piece[0].isalnum() else ",")
+        spans.append(span)
+        if ends:
+            yield from _windows(words, spans, number)
+            words, spans, number = [], [], number + 1
+    yield from _windows(words, spans, number)
 
 
-def _windows(pieces: list[tuple[str, int, int]], number: int) -> Iterator[Sentence]:
-    for first in range(0, max(1, len(pieces) - OVERLAP), WINDOW - OVERLAP):
-        part = pieces[first : first + WINDOW]
-        at, length = [], 1
-        for word, _, _ in part:
-            at.append(length)
-            length += len(word) + 1
-        words = [word for word, _, _ in part]
-        spans = tuple((start, end) for _, start, end in part)
-        yield Sentence(f" {' '.join(words)} ", frozenset(words), tuple(at), spans, number)
+def _windows(words: list[str], spans: list[tuple[int, int]], number: int) -> Iterator[Sentence]:
+    if len(words) < 2 and not (words and words[0].isalnum()):
+        return
+    for first in range(0, max(1, len(words) - OVERLAP), WINDOW - OVERLAP):
+        part = words[first : first + WINDOW]
+        at = accumulate(map(len, part), lambda place, length: place + length + 1, initial=1)
+        yield Sentence(f" {' '.join(part)} ", frozenset(part), tuple(at)[:-1], tuple(spans[first : first + WINDOW]), number)

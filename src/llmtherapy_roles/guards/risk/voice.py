@@ -143,7 +143,7 @@ def subject_of(text: str, start: int, end: int) -> Subject:
 def _is_apart(between: str, inside: str) -> bool:
     """Return whether the person named before is not the one who acts: another clause, or a verb that does not agree."""
     verb = inside.split(" ", 1)[0]
-    if verb in ("want", "need", "wish", "feel", "think", "am", "hope", "hate", "do", "plan"):
+    if verb in ("want", "need", "wish", "feel", "think", "am", "hope", "hate", "do"):
         return between.split(" ", 1)[0] not in ("they", "parents") and not re.search(r" (?:does|did|do|might|may|will|would|could|to|not) (?:not )?$", between + " ")
     return bool(_JOINT.search(f"{between} ")) and not _THIRD_PERSON.match(inside)
 

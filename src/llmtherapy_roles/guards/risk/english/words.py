@@ -51,6 +51,6 @@ SPELLED: tuple[tuple[str, str], ...] = (
 
 TYPED_WRONG = (
     *("myself", "suicide", "suicidal", "killing", "overdose", "hanging", "ending", "cutting", "thinking", "himself"),
-    *("herself", "pills", "tablets", "everything", "wanting", "dying", "living", "tired", "hurting"),
+    *("herself", "pills", "everything", "hurting", "swallowed", "attempted"),
 )
 """Words whose typing errors are derived; none of the derived forms is another everyday word."""

@@ -7,7 +7,7 @@ CUES = Cues(
     triggers="umbringen suizid selbstmord sterben ritze ritzen tabletten leben tot toten suizidgedanken selbstmordgedanken aufwachen erhangen",
     passive=r"""
 (ware|war|bin) .. (am liebsten|lieber|besser) .. tot|(am liebsten|lieber) .. (ware|war) ich .. tot|am liebsten tot
-(wunscht\w*|hoffe|mochte|will|wollte) .. (nicht mehr|nie mehr|nie wieder) .. (aufwach\w+|leben|da sein|existier\w+|hier sein|weiterleben|aufzuwachen)
+(wunscht\w*|hoffe|mochte|will|wollte) ... (nicht mehr|nie mehr|nie wieder) .. (aufwach\w+|leben|da sein|existier\w+|hier sein|weiterleben|aufzuwachen)
 (nicht mehr|keine lust mehr zu|keine kraft mehr zu|mude zu) (leben|existieren|da sein|weiterleben|am leben)(?! (in|bei|mit|wie))
 (einschlafen|schlafen) und (nicht mehr|nie mehr|nie wieder) aufwach\w+
 (allen|alle|meine familie|die welt|kinder|ihnen|jeder) .. (besser|leichter|glucklicher|froher) .. (ohne mich|wenn ich (weg|tot|nicht mehr))
@@ -67,7 +67,7 @@ ich bin (1[0-7]|[89]) .. (fasst|schlagt|beruhrt|nacktbilder|kommt .. zimmer)|(sc
 (gekundigt|kundigung|entlassen|gefeuert|verlassen|scheidung|schluss gemacht|getrennt|alles verloren|pleite|insolvenz|durchgefallen|gestorben)
 """,
     height=r"""
-(hoch\w*|hochste\w*) .. (brucke|dach|hochhaus|gebaude|turm)|(brucke|dach|hochhaus|gebaude|turm) .. (hoch\w*|rauf|hinauf|zugang|offen)|(wie viele|wieviele) .. (tabletten|tropfen) .. (braucht|sterben|einschlafen)|(pistole|waffe) kaufen
+(hoch\w*|hoh\w*|hochste\w*) .. (brucke|dach|hochhaus|gebaude|turm)|(brucke|dach|hochhaus|gebaude|turm) .. (hoch\w*|rauf|hinauf|zugang|offen)|(wie viele|wieviele) .. (tabletten|tropfen) .. (braucht|sterben|einschlafen)|(pistole|waffe) kaufen
 """,
     settling=r"""
 (katze|hund|hamster|gitarre|sachen) .. (verschenkt|abgegeben|weggegeben|bei mein\w+|untergebracht)|(verschenkt|abgegeben) .. (katze|hund|sachen)

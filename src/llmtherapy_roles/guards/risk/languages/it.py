@@ -13,7 +13,7 @@ non (voglio|ho piu voglia di|ho voglia di|riesco a|ce la faccio a) (piu )?(viver
 la vita .. (non ha (piu )?senso|non vale)|che senso ha .. vivere|non ha senso vivere
 """,
     thoughts=r"""
-(pens\w+|idee|pensieri|viene in mente) .. (suicid\w+|uccidermi|ammazzarmi|morire|morte|farla finita|togliermi la vita)
+(pens\w+|parla\w*|idee|pensieri|viene in mente) .. (suicid\w+|uccidermi|ammazzarmi|morire|morte|farla finita|togliermi la vita)
 """,
     want=r"""
 (voglio|vorrei|ho voglia di|devo|sto per|ho intenzione di|penso di|mi) .. (ammazzarmi|uccidermi|suicidarmi|morire|farla finita|togliermi la vita|impiccarmi|buttarmi (giu|sotto|dal\w*)|finirla con tutto)

@@ -12,7 +12,7 @@ CUES = Cues(
 olsem .. (daha iyi|kurtul\w+|keske|kimse)|olmeyi (diliyorum|dilerdim)
 """,
     thoughts=r"""
-(akl\w+|dusun\w+|dusunce\w*) .. (intihar|olum|kendimi oldur\w+|olmek|olmeyi)|intihar .. (dusun\w+|akl\w+|fikr\w+)|(kendimi oldur\w+|olmeyi) .. (dusun\w+)
+(akl\w+|dusun\w+|dusunce\w*) .. (intihar|olum|kendimi oldur\w+|olmek|olmeyi)|intihar .. (dusun\w+|akl\w+|fikr\w+|bahsed\w+|sozu|konus\w+)|(kendimi oldur\w+|olmeyi) .. (dusun\w+)
 """,
     want=r"""
 (kendimi (oldurmek|asmak)|olmek|intihar etmek|hayatima son vermek|canima kiymak) .. (istiyorum|isterdim|istedigim)

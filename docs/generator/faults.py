@@ -187,6 +187,7 @@ FAULTS: Mapping[str, Fault] = {
     "P112": _changed(_NO_CONTROLS, _LONG_TERM, without="consent.v1"),
     "P113": _changed("You may:", "It is {{ weather }}. You may:", file="system.md.j2"),
     "P114": _changed("  - {level: low, action: record}\n", ""),
+    "P115": _requires("disclose", "attempted"),
     "P201": _changed(_NO_CONTROLS, _NO_CONTROLS, without="crisis.v1"),
 }
 """Each code with a fault that causes it."""

@@ -71,8 +71,10 @@ class RoleGraph:
         return tuple(n for n in self.nodes if field in n.wiring.requires or field in n.wiring.reads)
 
     def cycles(self) -> list[list[str]]:
-        """Every elementary cycle, as names; empty in a pipeline that can run."""
-        return [list(cycle) for cycle in nx.simple_cycles(self.digraph)]
+        """Groups of nodes that wait for each other, sorted by name; empty in a pipeline that can run."""
+        loops = {name for name in self.digraph if self.digraph.has_edge(name, name)}
+        groups = (sorted(group) for group in nx.strongly_connected_components(self.digraph))
+        return sorted(group for group in groups if len(group) > 1 or group[0] in loops)
 
     def order(self) -> list[str]:
         """Names in an order in which each node follows its providers. Raises ``ValueError`` on a cycle."""

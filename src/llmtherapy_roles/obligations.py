@@ -1,8 +1,8 @@
 """What a role owes, derived from its facts: an obligation names a condition, a control, a proof, a reason and a source.
 
 Obligations are data (``role_specs/obligations.yaml`` and ``role_specs/jurisdictions/*.yaml``). A condition may ask for
-*at least* a level on an axis, never for *at most*, so raising an axis can only add obligations. Engineering defaults,
-not legal advice.
+*at least* a level on an axis, never for *at most*, so raising an axis can only add automatic safeguards. Oversight is
+what the autonomy axis measures: its form changes along it, by the taxonomy. Engineering defaults, not legal advice.
 """
 
 from __future__ import annotations

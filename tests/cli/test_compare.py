@@ -87,12 +87,12 @@ def test_compare_writes_parquet_where_it_can(story: Path, tmp_path: Path):
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
-        (("skils_coach",), 1, 'did you mean "skills_coach"'),
+        (("skils_coach",), 2, 'did you mean "skills_coach"'),
         (("skills_coach", "--repeats", "0"), 2, "repeats is 0"),
         (("skills_coach", "--repeats", "many"), 2, "--repeats"),
         (("skills_coach", "skills_coach"), 2, "is given twice"),
         (("skills_coach", "--locale", "nowhere"), 2, "names no country"),
-        (("skills_coach", "--deployment", "none.yaml"), 1, "S001"),
+        (("skills_coach", "--deployment", "none.yaml"), 2, "S001"),
         ((), 2, "SPEC"),
     ],
 )

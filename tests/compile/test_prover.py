@@ -113,6 +113,7 @@ PLANTED: list[tuple[str, str, Callable[[Nodes], Nodes], str]] = [
     ),
     ("P113", "companion", lambda n: changed(n, "prompt", facts={"variables": {"secret"}}), '"secret", which nothing'),
     ("P113", "screening_assistant", lambda n: changed(n, "prompt", facts={"variables": {"memories"}}), '"memories"'),
+    ("P115", "companion", lambda n: rewired(n, "disclose", also_requires("attempted")), "must be said first"),
     (
         "P114",
         "companion",

@@ -9,6 +9,7 @@ from llmtherapy_roles.graph import RoleGraph
 from llmtherapy_roles.obligations import Facts, derive, load_pack
 from llmtherapy_roles.pipeline import Node, Wiring
 from llmtherapy_roles.spec.loader import load_role
+from llmtherapy_roles.taxonomy import load_taxonomy
 
 INPUT_GUARDS = ("risk.rules.v1", "injection.v1", "scope.v1")
 OUTPUT_GUARDS = ("claims.v1", "clinical.v1", "contacts.v1", "leak.v1", "means.v1", "feelings.v1", "sycophancy.v1")
@@ -91,6 +92,7 @@ def stand_in(
         controls=(*named, *added),
         added=tuple(added.items()),
         jurisdictions=("default",),
+        taxonomy=load_taxonomy(),
         fingerprint="0123456789abcdef",
         role_graph=graph or pipeline(),
     )

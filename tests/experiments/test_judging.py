@@ -12,7 +12,7 @@ from llmtherapy_roles.experiments.scenario import Expectation
 from llmtherapy_roles.turn.turn import Turn
 from llmtherapy_roles.vocabulary import Decision, RiskLevel
 
-SECRET = "a very private sentence"
+PRIVATE = "a very private sentence"
 
 
 def expect(**given: Any) -> Expectation:
@@ -65,7 +65,7 @@ def test_misses_tells_every_difference():
 
 def test_misses_never_quotes_the_reply():
     wanted = expect(says=["other"], not_says=["/very .*/"])
-    assert not any(SECRET in why or "private" in why for why in differs(wanted, turn(reply=SECRET)))
+    assert not any(PRIVATE in why or "private" in why for why in differs(wanted, turn(reply=PRIVATE)))
 
 
 def test_misses_looks_into_the_draft_where_one_waits():

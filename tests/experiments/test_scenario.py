@@ -26,8 +26,8 @@ def test_scenario_needs_little():
 def test_scenario_takes_everything_that_can_be_said():
     scenario = read(
         "id: hello\ntitle: A greeting\nabout: why\naudience: [client]\nlocale: GB\nlanguage: en\nage: adult\nturns:\n"
-        "  - say: Hello\n    expect: {risk_at_least: low, risk_at_most: high, decision: [hold], source: [crisis], says: [a, /b+/],\n"
-        "      not_says: [c], finds: [risk.unassessed], escalates: true, contacts_at_least: 3}\n"
+        "  - say: Hello\n    expect: {risk_at_least: low, risk_at_most: high, decision: [hold], source: [crisis],\n"
+        "      says: [a, /b+/], not_says: [c], finds: [risk.unassessed], escalates: true, contacts_at_least: 3}\n"
     )
     assert scenario.audience == (Audience.CLIENT,)
     assert scenario.turns[0].expect.is_stated

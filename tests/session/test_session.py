@@ -100,7 +100,7 @@ def test_blocked_words_enter_no_history() -> None:
 
 
 def test_moderate_risk_gets_the_models_reply_and_contacts_once() -> None:
-    reply = "That sounds very heavy. Are you thinking of ending your life?"
+    reply = "That sounds very heavy. What has the week been like?"
     talk = session("skills_coach", reply, locale="GB")
     first = talk.send("sometimes I wish I was dead")
     assert first.risk.level == "moderate"

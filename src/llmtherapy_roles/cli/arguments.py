@@ -16,6 +16,9 @@ __all__ = ["Parser", "add_role", "day", "one_of"]
 class Parser(argparse.ArgumentParser):
     """A parser that suggests the nearest option and shows no wall of text for a typing error."""
 
+    where = ""
+    """What to add to the message about an unknown option: where it might belong."""
+
     def error(self, message: str) -> NoReturn:
         """Leave with the message and the way to help."""
         self.exit(USAGE, f"{self.prog}: {message}\nSee: {self.prog} --help\n")
@@ -25,7 +28,8 @@ class Parser(argparse.ArgumentParser):
         options, unknown = self.parse_known_args(arguments)
         for word in unknown:
             if word.startswith("-") and word != "-":
-                self.error(f'unknown option "{word}"; {did_you_mean(word.partition("=")[0], self._options())}')
+                near = did_you_mean(word.partition("=")[0], self._options())
+                self.error(f'unknown option "{word}"{self.where}; {near}')
             self.error(f'one argument too many: "{word}"')
         return options
 

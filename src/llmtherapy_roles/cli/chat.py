@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from llmtherapy_roles.cli.arguments import add_role, one_of
 from llmtherapy_roles.cli.lines import lines_of, typed_lines
 from llmtherapy_roles.cli.speech import Speech
 from llmtherapy_roles.cli.terminal import clean, is_terminal, print_json, print_line, print_note, styled
 from llmtherapy_roles.crisis.contacts import load_directory
-from llmtherapy_roles.errors import MisuseError, did_you_mean
+from llmtherapy_roles.errors import MisuseError
 from llmtherapy_roles.session.deployment import Deployment, load_deployment
 from llmtherapy_roles.session.role import Role, compile_role
 from llmtherapy_roles.session.session import Session
@@ -145,15 +146,13 @@ def _locale(text: str) -> str:
     """A country in the form in which a session takes it; a name or a slip of the pen is answered with the code."""
     if len(text.replace("_", "-").rpartition("-")[2]) == 2:
         return text
-    directory = load_directory()
-    code = directory.names.get(text.lower())
-    said = f'did you mean "{code}"?' if code else did_you_mean(text.upper(), directory.countries)
-    msg = f'--locale "{text}" names no country; give ISO 3166-1 alpha-2, such as GB, or en-GB; {said}'
+    names = load_directory().names
+    near = get_close_matches(text.lower(), names, n=1)
+    said = f'; did you mean "{names[near[0]]}"?' if near else ""
+    msg = f'--locale "{text}" names no country; give ISO 3166-1 alpha-2, such as GB, or en-GB{said}'
     raise MisuseError(msg)
 
 
 def _note_unknown_country(country: str | None) -> None:
-    directory = load_directory()
-    if country is not None and country not in directory.countries:
-        near = did_you_mean(country, directory.countries)
-        print_note(f'note: no contacts are known for "{country}"; the general ones will be shown; {near}')
+    if country is not None and country not in load_directory().countries:
+        print_note(f'note: no contacts are known for "{country}"; the general ones will be shown')

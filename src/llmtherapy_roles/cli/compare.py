@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from llmtherapy_roles.cli.terminal import print_line, print_table, styled
+from llmtherapy_roles.cli.terminal import print_line, print_note, print_table, styled
 from llmtherapy_roles.experiments.comparison import Comparison
 from llmtherapy_roles.experiments.parquet import HOW_TO_INSTALL, can_write_parquet
 from llmtherapy_roles.experiments.running import compare
@@ -24,10 +24,11 @@ def add_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scenarios", metavar="FILE|DIR", required=True, help="a scenario (YAML), or a folder of them")
     parser.add_argument("--out", metavar="DIR", required=True, help="folder for the results; made if it is not there")
     parser.add_argument("--model", metavar="M", help="such as ollama/lfm2.5-thinking; the embedded model if left out")
-    parser.add_argument(
+    around = parser.add_mutually_exclusive_group()
+    around.add_argument(
         "--demo", action="store_true", help="try a real model without a deployment; not for real people"
     )
-    parser.add_argument("--deployment", metavar="FILE", help="what stands around the roles (YAML)")
+    around.add_argument("--deployment", metavar="FILE", help="what stands around the roles (YAML)")
     parser.add_argument("--repeats", metavar="N", type=int, default=1, help="hold each conversation so often")
     parser.add_argument("--locale", metavar="CC", help="country of the person, in place of the scenarios' own")
     parser.add_argument(
@@ -70,7 +71,7 @@ def _parquet(results: Comparison, path: Path, *, texts: bool) -> str:
 
 
 def _tell(role: Role, story: Scenario) -> None:
-    sys.stderr.write(f"{role.id}: {story.title}\n")
+    print_note(f"{role.id}: {story.title}")
 
 
 def _summary(results: Comparison) -> None:

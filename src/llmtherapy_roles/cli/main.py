@@ -65,15 +65,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     place = next((at for at, word in enumerate(arguments) if not word.startswith("-")), len(arguments))
     before, rest = arguments[:place], arguments[place:]
-    if rest and rest[0] not in COMMANDS:
-        msg = f'unknown command "{rest[0]}"; {did_you_mean(rest[0], COMMANDS)}'
-        raise MisuseError(msg)
-    command = rest[0] if rest else None
     try:
         _parser(None).parse_all(before)
-        if command is None:
+        if not rest:
             _parser(None).print_help(sys.stderr)
             return USAGE
+        command = rest[0]
+        if command not in COMMANDS:
+            msg = f'unknown command "{command}"; {did_you_mean(command, COMMANDS)}'
+            raise MisuseError(msg)
         options = _parser(command).parse_all(rest[1:])
     except SystemExit as left:
         return int(left.code or OK)
@@ -93,6 +93,7 @@ def _parser(command: str | None) -> Parser:
             formatter_class=RawDescriptionHelpFormatter,
             allow_abbrev=False,
         )
+        parser.where = " before the command (options of a command stand behind it)"
         parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     else:
         module, summary = COMMANDS[command]

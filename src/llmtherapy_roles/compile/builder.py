@@ -149,6 +149,7 @@ class _Building:
             audience=self._audience,
             streams="review.v1" not in there,
             behind=behind,
+            scene=self.spec.scene,
         )
 
     def _prompt(self, behind: str) -> BuildPrompt | None:

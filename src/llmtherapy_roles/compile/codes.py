@@ -106,6 +106,11 @@ CODES: Mapping[str, CodeHelp] = MappingProxyType(
             "risk level without an escalation rule",
             "Say for each of none, low, moderate, high and imminent what happens; action none is a rule too.",
         ),
+        "P115": CodeHelp(
+            "notice after the model",
+            "A notice that is due, such as that this is an AI, is said before the model's text; the disclose stage must "
+            "not wait for anything that the model gives.",
+        ),
         # P2xx: the prover, on what the role owes
         "P201": CodeHelp(
             "obligation not met",

@@ -40,6 +40,7 @@ def prove(
         lambda: _all_there(graph),
         lambda: _nothing_dangling(graph),
         lambda: _no_cycle(graph),
+        lambda: _notices_come_first(graph),
         lambda: _message_passes_input_gate(graph),
         lambda: _draft_passes_output_gate(graph),
         lambda: _only_the_gate_reads_drafts(graph),
@@ -81,7 +82,18 @@ def _nothing_dangling(graph: RoleGraph) -> Iterable[Problem]:
 
 def _no_cycle(graph: RoleGraph) -> Iterable[Problem]:
     for cycle in graph.cycles():
-        yield _fault("P104", f"stages wait for each other: {' -> '.join([*cycle, cycle[0]])}")
+        yield _fault("P104", f"stages wait for each other: {', '.join(cycle)}")
+
+
+def _notices_come_first(graph: RoleGraph) -> Iterable[Problem]:
+    """What is due to be said is said before the model's text can go out."""
+    if graph.cycles():
+        return
+    place = {name: number for number, name in enumerate(graph.order())}
+    for notice in graph.of_kind("disclose"):
+        for model in graph.of_kind("model"):
+            if place[notice.name] > place[model.name]:
+                yield _fault("P115", f"{notice.name} comes after {model.name}: a notice that is due must be said first")
 
 
 def _ways(graph: RoleGraph, starts: Iterable[Node], ends: Iterable[str], without: Iterable[Node]) -> Iterable[str]:

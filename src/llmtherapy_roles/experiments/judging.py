@@ -46,9 +46,9 @@ def stated(expected: Expectation) -> tuple[str, ...]:
 def _of_risk(expected: Expectation, turn: Turn) -> Iterator[str]:
     level, low, high = turn.risk.level, expected.risk_at_least, expected.risk_at_most
     if low is not None and level < low:
-        yield f"risk_at_least: found {level}, expected {low} or above"
+        yield f"risk_at_least: found {level}, expected {_levels(low, None)}"
     if high is not None and level > high:
-        yield f"risk_at_most: found {level}, expected {high} or below"
+        yield f"risk_at_most: found {level}, expected {_levels(None, high)}"
 
 
 def _of_gates(expected: Expectation, turn: Turn) -> Iterator[str]:

@@ -118,7 +118,9 @@ def write_csv(rows: Iterable[Row], path: str | Path, *, texts: bool = False) -> 
     place = Path(path)
     # A model may reply with a lone surrogate, which no file can hold.
     with place.open("w", encoding="utf-8", errors="replace", newline="") as file:
-        writer = csv.DictWriter(file, columns(texts=texts), lineterminator="\n")
+        # Quoted throughout where there are texts: a carriage return in one would otherwise end its row.
+        quoting: Literal[0, 1] = csv.QUOTE_ALL if texts else csv.QUOTE_MINIMAL
+        writer = csv.DictWriter(file, columns(texts=texts), lineterminator="\n", quoting=quoting)
         writer.writeheader()
         writer.writerows(row.cells(texts=texts) for row in rows)
     return place

@@ -83,6 +83,7 @@ _REPORTED: Final = frame(
     r"(?:you|they|he|she|people|somebody|someone|others|we|part of you|your \w+) (?:\w+ )?(?:sa(?:y|ys|id|ying)|"
     r"t(?:ell|ells|old|elling)|mention\w*|ask\w*|wonder\w*|think\w*|thought|believ\w*|feel|feels|felt|feeling|"
     r"worr\w+|fear\w*|suspect\w*|wrote|describ\w+|shared?|convinced|afraid|scared|told|are told|were told)\b",
+    r"(?:to|of) (?:believ\w+|feel\w*|think\w*|fear\w*|imagin\w+|know\w*|hear\w*) (?:that|as if|as though|like)\b",
     r"(?:asked|asking|claims?|claiming|worried|afraid|scared|convinced)\b",
     r"(?:thoughts?|idea|belief|feeling|fear|worry|story|voices?|impression|sense|notion|mind|depression|anxiety) "
     r"(?:\w+ )?(?:that|of|says?|tells?|saying|telling|whispers?|is|like)\b",

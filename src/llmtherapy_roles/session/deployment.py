@@ -36,6 +36,7 @@ class Supervisor(SpecModel):
     """The clinician under whose supervision a role works."""
 
     name: Real
+    """Full name."""
     licence: Real
     """Kind and number of the licence, and who issued it."""
 

@@ -65,7 +65,7 @@ class Scope(SpecModel):
 
 
 class ControlUse(SpecModel):
-    """A control that the role uses: ``crisis.v1``, or ``{id: disclosure.v1, every_minutes: 60}`` to tighten it."""
+    """A control that the role uses: ``crisis.v1``, or ``{id: means.v1, always_strict: true}`` to tighten it."""
 
     model_config = ConfigDict(extra="allow")
 

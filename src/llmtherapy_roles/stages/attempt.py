@@ -71,6 +71,7 @@ class Attempt(Stage[Given, Gives]):
         audience: frozenset[Audience],
         streams: bool,
         behind: str,
+        scene: bool = False,
     ) -> None:
         """Make the stage.
 
@@ -80,7 +81,9 @@ class Attempt(Stage[Given, Gives]):
             audience: Who reads the role's replies.
             streams: Whether text may go out sentence by sentence; false where a human approves each output.
             behind: Field of the admission: ``admission``, or ``redacted`` where personal data are replaced.
+            scene: Whether the role plays a declared scene; guards then let a character's *labelled* lines be its own.
         """
+        self._scene = scene
         self._guards = tuple(guards)
         self._backend = backend
         self._audience = audience
@@ -98,6 +101,7 @@ class Attempt(Stage[Given, Gives]):
             risk=given.admission.floor,
             language=given.admission.language,
             age=given.settings.age,
+            scene=self._scene,
         )
         drafts: list[Draft] = []
         while len(drafts) <= self._backend.regenerate:

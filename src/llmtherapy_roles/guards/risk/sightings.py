@@ -99,8 +99,11 @@ def _judged(match: _Match, span: Span, *, unveiled: bool, lyrics: frozenset[int]
     subject = voice.subject_of(text, start, match.end) if table.about in _LOOKED_FOR else table.about
     if unveiled:
         subject = "self"
-    if subject == "open" and table.about == "named":
-        return None
+    if table.about == "named" and subject != "self":
+        if subject == "open":
+            return None
+        if voice.is_done(text, start):
+            return seen._replace(category=RiskCategory.DISTRESS, level=RiskLevel.LOW, subject="other", time="past")
     if subject == "general" and table.about != "any":
         return None
     if table.deniable and voice.is_denied(text, start, None if match.frame.negates else match.end):

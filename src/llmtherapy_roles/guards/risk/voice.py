@@ -15,6 +15,7 @@ __all__ = [
     "Subject",
     "is_days_back",
     "is_denied",
+    "is_done",
     "is_fiction",
     "is_joke",
     "is_past",
@@ -86,6 +87,7 @@ _RECENT = re.compile(
 _DAYS_BACK = re.compile(
     r" (?:yesterday|last (?:night|week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:days?|weeks?|nights?) ago|(?:a|one|two|three|1|2|3) months? ago|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the other (?:day|night)|still here) "
 )
+_DONE = re.compile(r"(?:killed|committed|took|taken|hung|hanged|shot|drowned|jumped|ended|gassed|stabbed|died)\b")
 _SOON = re.compile(
     r" (?:tonight|today|right now|(?:in|within) (?:a|an|one|two|five|ten|\d+|a few|few|half an|a couple of)(?: more)? (?:minutes?|hours?|seconds|few minutes)|in (?:an|a|one) hours?|few minutes|this (?:evening|morning|afternoon|night)|before (?:dawn|midnight|sunrise)|when (?:they|everyone|he|she|my \w+) (?:leaves?|is asleep|are asleep|goes to bed|falls asleep|is out|go|gone)|tomorrow|minutes|in the next hour|already|now) "
 )
@@ -203,6 +205,11 @@ def is_recent(text: str) -> bool:
 def is_days_back(text: str) -> bool:
     """Return whether the sentence speaks of something one day to three months back."""
     return bool(_DAYS_BACK.search(text))
+
+
+def is_done(text: str, start: int) -> bool:
+    """Return whether the match tells of an act that is over: somebody took their life."""
+    return bool(_DONE.match(text, start))
 
 
 def is_soon(text: str) -> bool:

@@ -96,7 +96,8 @@ _GIVING_AWAY = """
 """
 
 _ATTEMPT = """
-(tried|attempted|attempting|trying) ... ({act}|{method}|suicide|die|pills)
+(tried|attempted|attempting|trying) to ... ({act}|{method}|die)(?! (of|inside|laughing))
+(tried|attempted|attempting|trying) (with )?({act}|{method}|suicide|pills)( |$)
 (tried|attempted|went) .. (again) .. (end|die|suicide|do it|kill)
 (attempted) (suicide|to (die|end|kill)|(once|twice|three|four|again|last|this|in|a few|several|\\d+)( times)?)
 (my|his|her|a|the|last|first|second|third|recent|failed|another|previous|past|suicide|since) (\\w+ )?(suicide )?(attempt|attempts) (was|on my|on (his|her) life|in|at|last|failed|when|ago|, |\\.|$|yesterday|just|this|didn|left|landed|brought|before|and|i|two|three|four|a|ended|made)(?! (to (cook|bake|learn|quit|get|find|talk|lose|make|fix|run|write|start)))
@@ -115,7 +116,7 @@ what i (did) to myself
 (even )?(failed|fail) (at|to) (killing|ending|dying|suicide|that|kill|die|end|hang)
 (almost|nearly|close to|came close to|about to|was going to|so close to) ... (did it|do it|doing it|end~ it|jump~|{act}|{method}|pull~ the trigger)(?! (it off|to conclusions|out of))
 (had|put|held|took) (the |a |my )?({gun}|rope|knife|noose|razor|pills|belt) .. (in|to|around|against|round|on) my (mouth|head|neck|throat|wrist|wrists|hand|temple) .. (and|but|last|yesterday|until|before|then)
-(third|second|fourth|fifth|another|last|previous|first) (time|overdose|suicide) .. (i|that i|i have) (tried|took|attempted|overdosed|tried to)
+(third|second|fourth|fifth|another|last|previous|first) (time|overdose|suicide) .. (i|that i|i have) (took (an overdose|pills)|attempted|overdosed|tried to (kill|end|die|hang))
 (done) it before .. (suicide|attempt|hospital|overdose|tried)
 """
 

@@ -47,6 +47,13 @@ def differs(expected: Expectation, happened: Turn) -> tuple[str, ...]:
         ({"says": ["HELLO"]}, turn(reply="Well, hello."), turn(reply="Bye."), 'says: "HELLO" is missing'),
         ({"says": ["/^he(l+)o/"]}, turn(reply="Hello."), turn(reply="So hello"), "says: /^he(l+)o/ is missing"),
         ({"says": ["don't"]}, turn(reply="I don’t."), turn(reply="I do."), 'says: "don\'t" is missing'),
+        (
+            {"says": ["AI | program"]},
+            turn(reply="A program."),
+            turn(reply="I said so."),
+            '"AI" or "program" is missing',
+        ),
+        ({"not_says": ["call | ring"]}, turn(reply="A ringing call-box"[:9]), turn(reply="Ring me."), "was said"),
         ({"not_says": ["call"]}, turn(reply="Hello."), turn(reply="Call now."), 'not_says: "call" was said'),
     ],
 )

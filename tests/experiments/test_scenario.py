@@ -40,6 +40,10 @@ def test_scenario_takes_everything_that_can_be_said():
         (HEAD + "    expect: {risk_at_most: mild}\n", r":5:28: S103 turns\[0\].expect.risk_at_most: .*moderate"),
         (HEAD + "    expect: {says: hello}\n", r":5:20: S104 turns\[0\].expect.says: .*list"),
         (HEAD + "    expect: {says: [/(/]}\n", r":5:21: S108 turns\[0\].expect.says\[0\]: .*no regular expression"),
+        (
+            HEAD + "    expect: {says: [' | ']}\n",
+            r":5:21: S108 turns\[0\].expect.says\[0\]: there are no words to look for",
+        ),
         (HEAD + "    expect: {risk_at_least: high, risk_at_most: low}\n", r":5:49: S108 .*leave no level"),
         (HEAD + "    expect: {contacts_at_least: 4}\n", r":5:33: S105 .*from 0 to 3"),
         (HEAD + "    expect: {escalates: yes}\n", r":5:25: S104 .*true"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from llmtherapy_roles.experiments.scenario import Expectation, is_pattern
+from llmtherapy_roles.experiments.scenario import Expectation, alternatives, is_pattern
 from llmtherapy_roles.turn.turn import Turn
 
 __all__ = ["misses", "stated"]
@@ -77,10 +77,16 @@ def _of_wording(expected: Expectation, worded: str) -> Iterator[str]:
 
 
 def _holds(text: str, wanted: str) -> bool:
-    text = text.replace("’", "'")
-    if is_pattern(wanted):
-        return re.search(wanted[1:-1], text, re.IGNORECASE) is not None
-    return wanted.replace("’", "'").casefold() in text.casefold()
+    pattern = wanted[1:-1] if is_pattern(wanted) else "|".join(map(_whole, alternatives(wanted)))
+    return re.search(pattern, text.replace("’", "'"), re.IGNORECASE) is not None
+
+
+def _whole(words: str) -> str:
+    """A pattern for words as they stand, but not as a part of other words: "AI" is not in "said"."""
+    words = words.replace("’", "'")
+    start = r"\b" if re.match(r"\w", words) else ""
+    end = r"\b" if re.search(r"\w\Z", words) else ""
+    return f"{start}{re.escape(words)}{end}"
 
 
 def _phrases(expected: Expectation) -> Iterator[str]:
@@ -112,4 +118,4 @@ def _levels(low: str | None, high: str | None) -> str:
 
 
 def _quoted(wanted: str) -> str:
-    return wanted if is_pattern(wanted) else f'"{wanted}"'
+    return wanted if is_pattern(wanted) else " or ".join(f'"{words}"' for words in alternatives(wanted))

@@ -57,7 +57,7 @@ td.left { color: #475063; background: #f6f7f9; }
 .reply { white-space: pre-wrap; overflow-wrap: anywhere; }
 figure { margin: 8px 0 26px; }
 figure svg { display: block; max-width: 100% !important; height: auto; }
-figcaption { font-size: 12.5px; color: #475063; margin: 6px 0 0 4px; }
+figcaption { font-size: 12.5px; color: #475063; margin: 6px 0 0; }
 figcaption b { color: #1b2230; }
 footer { margin-top: 48px; padding-top: 10px; border-top: 1px solid #c9ced8; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

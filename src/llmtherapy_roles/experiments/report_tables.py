@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -133,18 +134,26 @@ def scores_table(view: View) -> Markup:
 def unexpected_table(view: View) -> Markup:
     """Return each turn that was not as expected, with the reason; a sentence when there is none."""
     titles = {story.id: story.title for story in view.comparison.scenarios}
-    alike: dict[tuple[str, str, int, str], int] = {}
+    order = list(titles)
+    alike: dict[tuple[int, int, str], list[str]] = {}
     for row in view.comparison.unexpected:
-        key = (view.labels[row.fingerprint], titles[row.scenario], row.turn or 0, "; ".join(row.why_not))
-        alike[key] = alike.get(key, 0) + 1
+        key = (order.index(row.scenario), row.turn or 0, "; ".join(row.why_not))
+        alike.setdefault(key, []).append(view.labels[row.fingerprint])
     if not alike:
         return element("p", "Every turn of which something was expected was as expected.")
     body = [
-        row_of_cells(role, title, turn, element("td", why, class_="said"), times)
-        for (role, title, turn, why), times in alike.items()
+        row_of_cells(titles[order[place]], turn, element("td", why, class_="said"), _told_apart(names))
+        for (place, turn, why), names in sorted(alike.items())
     ]
     caption = joined(element("b", "Table 4. Turns that were not as expected."))
-    return tabular(caption, ("role", "scenario", "turn", "what differed", "times"), body)
+    turns = element("th", "turn", scope="col", class_="n")
+    return tabular(caption, ("scenario", turns, "what differed", "roles"), body)
+
+
+def _told_apart(names: list[str]) -> str:
+    """Names, each once, with how often it was there if that was more than once."""
+    counts = Counter(names)
+    return ", ".join(name if times == 1 else f"{name} ({times} times)" for name, times in counts.items())
 
 
 def scenario_part(view: View, story: Scenario) -> Markup:

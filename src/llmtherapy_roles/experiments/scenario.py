@@ -13,7 +13,7 @@ from pydantic import AfterValidator, Field, StringConstraints, model_validator
 from llmtherapy_roles.spec.base import Identifier, Sentence, SpecModel, refuse
 from llmtherapy_roles.vocabulary import Age, Audience, Decision, RiskLevel
 
-__all__ = ["EVERYBODY", "Expectation", "Scenario", "ScenarioTurn", "is_pattern"]
+__all__ = ["EVERYBODY", "Expectation", "Scenario", "ScenarioTurn", "alternatives", "is_pattern"]
 
 EVERYBODY = (Audience.CLIENT, Audience.TRAINEE, Audience.CLINICIAN)
 
@@ -30,7 +30,20 @@ def is_pattern(wanted: str) -> bool:
     return len(wanted) > 2 and wanted.startswith("/") and wanted.endswith("/")
 
 
+def alternatives(wanted: str) -> tuple[str, ...]:
+    """Return the words to look for, any of which will do: they stand between ``|``.
+
+    Example:
+        >>> alternatives("doctor | pharmacist")
+        ('doctor', 'pharmacist')
+    """
+    return tuple(words for part in wanted.split("|") if (words := part.strip()))
+
+
 def _sound(wanted: str) -> str:
+    if not is_pattern(wanted) and not alternatives(wanted):
+        msg = "there are no words to look for; write them as they stand, with | between alternatives"
+        raise ValueError(msg)
     if is_pattern(wanted):
         try:
             re.compile(wanted[1:-1])
@@ -63,8 +76,8 @@ class Expectation(SpecModel):
     source: tuple[Source, ...] = ()
     """Who worded the reply is one of these."""
     says: tuple[Wanted, ...] = ()
-    """Each of these is in the reply, or in the draft that waits for approval; case does not matter, and ``/…/`` is a
-    regular expression."""
+    """Each of these is in the reply, or in the draft that waits for approval: whole words in upper or lower case, as in
+    ``doctor | pharmacist`` if either will do, or a regular expression between slashes."""
     not_says: tuple[Wanted, ...] = ()
     """None of these is in it."""
     finds: tuple[str, ...] = ()

@@ -26,6 +26,8 @@ _FRAGMENTS: Final = {
         r"certainly|deeply|quite|simply|indeed|all|too|only|extremely|incredibly|genuinely|literally|clearly|obviously|"
         r"utterly|a bit|a little|ever|both|in fact|of course) "
     ),
+    "<w>": r"(?:(?!(?:not|never|no|hardly)\b)\w+ )?",
+    "<_w>": r"(?: (?!(?:not|never|no|hardly)\b)\w+)?",
     "<gap>": r"[^.!?\n]{0,40}",
 }
 

@@ -109,8 +109,8 @@ class Deliver(Stage[Given | HeldGiven, Gives]):
 
     def run(self, given: Given | HeldGiven) -> Flow[Gives]:
         """Emit the rest of the reply and return it."""
-        part = self._held(given) if isinstance(given, HeldGiven) else self._said(given)
-        part = part or self._stand_in(given)
+        spoken = self._held(given) if isinstance(given, HeldGiven) else self._said(given)
+        part = self._crisis(given) or spoken or self._stand_in(given)
         if part.text:
             yield from ask(Emit(part.event, part.text))
         contacts = part.contacts
@@ -126,10 +126,15 @@ class Deliver(Stage[Given | HeldGiven, Gives]):
         return Gives(Reply(part.text, part.decision, contacts, part.source))
 
     @staticmethod
+    def _crisis(given: Given | HeldGiven) -> _Part | None:
+        """The crisis dialogue goes before everything, and never waits for anybody's approval."""
+        if given.crisis is None:
+            return None
+        decision = given.refusal.decision if given.refusal else Decision.BLOCK
+        return _Part(given.crisis.text, "crisis", decision, "text", given.crisis.contacts)
+
+    @staticmethod
     def _said(given: Given) -> _Part | None:
-        if given.crisis is not None:
-            decision = given.refusal.decision if given.refusal else Decision.BLOCK
-            return _Part(given.crisis.text, "crisis", decision, "text", given.crisis.contacts)
         if given.admission is None:
             return None
         fixed = given.step.text if given.step else ""

@@ -46,7 +46,7 @@ ANSWERS: Final = Phrasebook(
             on("accu agre corr craz delu imag insa mad mani para psyc righ true",
                r"(?:you(?:'re| are) (?:<ad>|100% |so ){0,2}(?:right|correct)|(?:that's|that is|this is) "
                r"(?:<ad>){0,2}(?:true|right|correct|accurate)|i (?:<ad>|couldn't ){0,2}agree(?: with you)?(?: more)?|"
-               r"<youre> not (?:\w+ )?(?:crazy|paranoid|delusional|imagining (?:it|things)|insane|mad|psychotic|"
+               r"<youre> not <w>(?:crazy|paranoid|delusional|imagining (?:it|things)|insane|mad|psychotic|"
                r"manic))(?=[.!]|$|,? (?:they|nobody|no one|you are|you're|everyone|it's|it is)\b)"),
         ),
         unless=DENIED,
@@ -58,17 +58,17 @@ ANSWERS: Final = Phrasebook(
             on("choi deci goal idea move plan step visi & amaz awes beau bold brav bril exce fant geni "
                "good grea insp perf powe soli wond",
                r"(?:great|brilliant|excellent|amazing|fantastic|wonderful|good|perfect|solid|bold|genius|awesome|"
-               r"inspiring|powerful|beautiful|brave) (?:\w+ )?(?:idea|plan|decision|choice|move|step|vision|goal)\b"),
+               r"inspiring|powerful|beautiful|brave) <w>(?:idea|plan|decision|choice|move|step|vision|goal)\b"),
             on("do go & ahea it",
                r"(?:go for it|do it[.!]|just do it|you should (?:<ad>){0,2}(?:do it|go for it|go ahead))"),
             on("foll trus & feel gut inst intu visi your",
-               r"(?:follow your (?:heart|gut|instincts?|intuition|vision)|trust (?:your|that) (?:\w+ )?(?:gut|"
+               r"(?:follow your (?:heart|gut|instincts?|intuition|vision)|trust (?:your|that) <w>(?:gut|"
                r"instincts?|intuition|vision|feeling|yourself))\b"),
             on("supp impo & choi deci in noth plan",
                r"(?:i (?:fully |completely |totally |absolutely ){0,2}support (?:you in (?:this|that)|your (?:decision|"
                r"plan|choice))|nothing is impossible)\b"),
             on("soun",
-               r"sounds (?:\w+ )?(?:amazing|brilliant|incredible|exciting|wonderful|great|fantastic)\b"),
+               r"sounds <w>(?:amazing|brilliant|incredible|exciting|wonderful|great|fantastic)\b"),
             on("all behi & it you",
                r"i(?:'m| am) (?:all for|behind) (?:it|you)\b"),
             on("got",

@@ -31,15 +31,15 @@ _HAVE: Final = (
 )
 _ASKED: Final = frame(
     r"(?:do|did|does|are|were|could|can|would|will|had|has|that|because|since|why|how|once|though|while|until|as) "
-    r"(?:\w+ )?$",
+    r"<w>$",
     r"(?:if|whether|when|whenever|in case|suppose|imagine|unless|who|people|anyone|someone|everyone|many|others|those|"
     r"fact that|given that|now that)\b",
     r"(?:tell|say|said|know|sure|determine|find out|decide|assess|rule out|explore|discuss|ask|wonder\w*) "
-    r"(?:\w+ )?(?:that|if|whether)?\s*$",
-    r"you (?:\w+ )?(?:said|say|told|mention\w*|asked|ask|think|thought|believe\w*|feel|felt|worr\w+|fear|suspect\w*|"
+    r"<w>(?:that|if|whether)?\s*$",
+    r"you <w>(?:said|say|told|mention\w*|asked|ask|think|thought|believe\w*|feel|felt|worr\w+|fear|suspect\w*|"
     r"wonder\w*|wrote|described|shared|describe|identify)\b",
     r"(?:doctor|therapist|psychiatrist|psychologist|counsell?or|gp|professional|clinician|he|she|they|somebody|test|"
-    r"quiz)s? (?:\w+ )?(?:said|told|says|thinks?|diagnosed|suggested|suspects?|wrote|mentioned)\b",
+    r"quiz)s? <w>(?:said|told|says|thinks?|diagnosed|suggested|suspects?|wrote|mentioned)\b",
     r"(?:been told|were told|diagnos\w+|misdiagnos\w+)\b",
 )
 _NOT_SAID: Final = either(
@@ -47,7 +47,7 @@ _NOT_SAID: Final = either(
     frame(
         r"(?:can't|cannot|can not|won't|not able to|unable to|couldn't|wouldn't|mustn't|not qualified to|not here to|"
         r"never|don't know) (?:\w+ ){0,2}(?:say|tell|diagnose|know|judge|confirm|determine|decide|assess|rule|claim)\b",
-        r"(?:not|n't|without|rather than|instead of) (?:\w+ )?(?:mean\w*|say\w*|suggest\w*|imply\w*|claim\w*|prove|"
+        r"(?:not|n't|without|rather than|instead of) <w>(?:mean\w*|say\w*|suggest\w*|imply\w*|claim\w*|prove|"
         r"assum\w+|label\w*|diagnos\w+)\b",
     ),
 )
@@ -93,11 +93,11 @@ DIAGNOSIS: Final = Phrasebook(
         message="tells the person that they do not have a disorder",
         phrases=(
             on(TERM_KEYS + " & do don dont",
-               rf"you (?:\w+ )?(?:don't|do not|dont) (?:\w+ )?(?:have|suffer from) (?:any )?{_KIND}{TERM}"),
+               rf"you <w>(?:don't|do not|dont) <w>(?:have|suffer from) (?:any )?{_KIND}{TERM}"),
             on(_QUALIFIED_KEYS + " & not",
-               rf"<youre> (?:\w+ )?not (?:\w+ )?(?:{_QUALIFIED}|clinically depressed|mentally ill)"),
+               rf"<youre> <w>not <w>(?:{_QUALIFIED}|clinically depressed|mentally ill)"),
             on(_QUALIFIED_KEYS + " & aren not",
-               rf"you (?:aren't|are not) (?:\w+ )?{_QUALIFIED}"),
+               rf"you (?:aren't|are not) <w>{_QUALIFIED}"),
             on(TERM_KEYS + " & not t",
                rf"(?:this|that|it|what you(?:'re| are)? (?:describe|describing|have|feel))(?:'s| is)?(?:n't| not|'t "
                rf"be) {_HEDGE}{_KIND}(?!addict){TERM}(?! (?:test|screening|questionnaire|talking))"),
@@ -109,10 +109,10 @@ DIAGNOSIS: Final = Phrasebook(
         message="speaks of making a diagnosis, or of criteria that the person meets",
         phrases=(
             on("crit pict prof",
-               r"you (?:\w+ )?(?:meet|fit|satisfy|fulfil|fulfill|match) (?:\w+ )?(?:the |all the )?(?:diagnostic |"
+               r"you <w>(?:meet|fit|satisfy|fulfil|fulfill|match) <w>(?:the |all the )?(?:diagnostic |"
                r"clinical |full |dsm\S* |icd\S* )?(?:criteria|profile|picture) (?:of|for)\b"),
             on("diag",
-               r"(?:i|i'd|i would|i can|i will|i'll|i have|i've) (?:\w+ )?diagnosed? (?:you|this|it|your)\b"),
+               r"(?:i|i'd|i would|i can|i will|i'll|i have|i've) <w>diagnosed? (?:you|this|it|your)\b"),
             on("diag",
                r"(?:my|the|your|a|the most) (?:likely |probable |preliminary )?diagnosis (?:is|would be|here is|for "
                r"you)\b"),
@@ -122,7 +122,7 @@ DIAGNOSIS: Final = Phrasebook(
 )  # fmt: skip
 
 _STATED: Final = (
-    r"(?:diagnos\w+|dx|impression|assessment|meets? (?:\w+ )?criteria|suffer\w* from|presents? with|has|have|with|"
+    r"(?:diagnos\w+|dx|impression|assessment|meets? <w>criteria|suffer\w* from|presents? with|has|have|with|"
     r"consistent with|history of|indicative of|likely|probable|suspected|comorbid|symptoms of|features? of)"
 )
 NOTE_DIAGNOSIS: Final = phrases(rf"{_STATED}\b[^.!?\n]{{0,60}}?\b(?P<term>{TERM})")
@@ -140,9 +140,9 @@ _CHANGE: Final = (
     r"out)|flush|discontinue|go (?:back )?on|get (?:back )?on|add|replace|crush|split|use|stay off|ditch)"
 )
 _ADVICE: Final = (
-    r"(?:you (?:\w+ )?(?:should|can|could|may|need to|must|might want to|ought to|have to|might|better|are free to)|i "
+    r"(?:you <w>(?:should|can|could|may|need to|must|might want to|ought to|have to|might|better|are free to)|i "
     r"(?:would |'d |strongly |really ){0,4}(?:suggest|recommend|advise|think you (?:should|could))(?: that)?(?: "
-    r"you)?(?: to)?|i'd(?: \w+)? (?:suggest|recommend|advise)(?: that)?(?: you)?|(?:it's|it is|it would be|that's)(?: "
+    r"you)?(?: to)?|i'd<_w> (?:suggest|recommend|advise)(?: that)?(?: you)?|(?:it's|it is|it would be|that's)(?: "
     r"\w+)? (?:ok|okay|fine|safe|best|better|time|good|alright|wise)(?: for you)?(?: to| if you)|go ahead and|feel "
     r"free to|please|let's|just|why (?:not|don't you)|yes,?(?: you (?:can|should))?|maybe|simply|how about|consider|do)"
 )
@@ -156,7 +156,7 @@ _CAUTION: Final = either(
     frame(
         r"(?:before|without|whether|if|when|about|never|not|avoid|unless|after|until|doctor|gp|prescriber|psychiatrist|"
         r"pharmacist|physician|professional|nurse|ask|asked|asking|discuss\w*|wonder\w*|decid\w+|decision|thinking of|"
-        r"thought of|you (?:\w+ )?(?:said|told|mentioned|want\w*|stopped|started|asked)|they|he|she|people|some)\b"
+        r"thought of|you <w>(?:said|told|mentioned|want\w*|stopped|started|asked)|they|he|she|people|some)\b"
     ),
 )
 
@@ -166,32 +166,32 @@ PRESCRIPTION: Final = Phrasebook(
         message="advises to start, stop, change or combine medication",
         phrases=(
             on(DRUG_KEYS,
-               rf"(?:{_ADVICE} (?:\w+ )?|{_AT_START}(?:so |then |ok, |okay, |first, |now )?){_CHANGE} "
+               rf"(?:{_ADVICE} <w>|{_AT_START}(?:so |then |ok, |okay, |first, |now )?){_CHANGE} "
                rf"{_WHOSE}{DRUG}{_IN_CARE}"),
             on("on take taki",
-               rf"(?:{_ADVICE} (?:\w+ )?|{_AT_START})(?:take|be (?:on|taking)) {_WHOSE}{NAMED_DRUG}{_IN_CARE}"),
+               rf"(?:{_ADVICE} <w>|{_AT_START})(?:take|be (?:on|taking)) {_WHOSE}{NAMED_DRUG}{_IN_CARE}"),
             on(DRUG_KEYS + " & comb comi doub drop halv incr lowe mixi quit redu skip star stop swit tape",
                rf"(?:stopping|quitting|skipping|coming off|reducing|increasing|doubling|halving|switching|starting|"
                rf"dropping|lowering|mixing|combining|tapering) {_WHOSE}{DRUG} <gap>?(?:good idea|fine|safe|right|best|"
                rf"would help|will help|could help|okay|great|sensible|won't hurt|harmless)"),
             on("need requ take & do don long won",
-               rf"you (?:\w+ )?(?:don't|do not|no longer|won't) (?:\w+ )?(?:need|have to take|require) "
+               rf"you <w>(?:don't|do not|no longer|won't) <w>(?:need|have to take|require) "
                rf"{_WHOSE}{DRUG}(?! to)"),
             on("bett fine okay stro",
-               rf"<youre> (?:\w+ )?(?:better off|fine|stronger|better|okay) without {_WHOSE}{DRUG}"),
+               rf"<youre> <w>(?:better off|fine|stronger|better|okay) without {_WHOSE}{DRUG}"),
             on("medi meds pill tabl",
-               rf"you (?:\w+ )?(?:should|need|must|need to|ought to) (?:\w+ )?(?:be on|get on|go on|need|take) (?:some "
+               rf"you <w>(?:should|need|must|need to|ought to) <w>(?:be on|get on|go on|need|take) (?:some "
                rf"|an? )?(?:medication|meds|medicine|pills|tablets)\b{_IN_CARE}"),
             on("alri fine ok okay safe & comb drin mix take use",
                rf"(?:safe|fine|ok|okay|alright) to (?:mix|combine|drink|take|use) <gap>?{DRUG}"),
             on("alco beer drin wine",
-               rf"you (?:can|could) (?:\w+ )?(?:drink|have) (?:\w+ ){{0,3}}(?:alcohol|wine|beer|drink) <gap>?{DRUG}"),
+               rf"you (?:can|could) <w>(?:drink|have) (?:\w+ ){{0,3}}(?:alcohol|wine|beer|drink) <gap>?{DRUG}"),
             on("adju pres",
-               r"(?:i|we)(?: can| will|'ll| would| could)?(?: \w+)? (?:prescribe|adjust your (?:dose|dosage|medication|"
+               r"(?:i|we)(?: can| will|'ll| would| could)?<_w> (?:prescribe|adjust your (?:dose|dosage|medication|"
                r"meds))"),
             on("dosa dose",
-               r"(?:the|a|your|an) (?:\w+ )?(?:right|correct|usual|typical|recommended|starting|standard|maximum|"
-               r"effective|best) (?:\w+ )?(?:dose|dosage) (?:is|would be|for you|of|starts)"),
+               r"(?:the|a|your|an) <w>(?:right|correct|usual|typical|recommended|starting|standard|maximum|"
+               r"effective|best) <w>(?:dose|dosage) (?:is|would be|for you|of|starts)"),
         ),
         unless=_CAUTION,
     ),

@@ -22,7 +22,7 @@ _BRIGHT: Final = (
 )
 _POLITE: Final = r"(?! to (?!be with|see you|know you|have you|have met|be your))"
 _SEE_YOU: Final = (
-    r"(?:you|us|our (?:\w+ )?(?:talks?|chats?|conversations?|time|sessions?|friendship|connection|bond)|(?:talking|"
+    r"(?:you|us|our <w>(?:talks?|chats?|conversations?|time|sessions?|friendship|connection|bond)|(?:talking|"
     r"chatting|speaking|being|spending time|hearing) (?:to |with |from )?you)\b"
 )
 _PLAIN_TALK: Final = r"(?! (?:said|say|asked|told|are|could|can|have|were|might|did|know|knew|would|want|need))"
@@ -45,11 +45,11 @@ FEELINGS: Final = Phrasebook(
             on("mean & me",
                r"you mean (?:\w+ ){0,3}to me\b"),
             on("care & abou for",
-               r"i (?:<adv>)(?:do )?care (?:<adv>)(?:\w+ )?(?:about|for) you\b"),
+               r"i (?:<adv>)(?:do )?care (?:<adv>)<w>(?:about|for) you\b"),
             on("belo darl dear love swee & my",
                r"my (?:dear|love|darling|sweetheart|beloved|sweet)\b(?! (?:one )?(?:friends|life))"),
             on("my & ever frie huma love pers reas soul worl",
-               r"<youre> (?:\w+ )?(?:my (?:best |closest |dearest |only |favou?rite )?(?:friend|love|person|everything|"
+               r"<youre> <w>(?:my (?:best |closest |dearest |only |favou?rite )?(?:friend|love|person|everything|"
                r"human|reason|world|soulmate))"),
         ),
         unless=FRAMED,
@@ -61,12 +61,12 @@ FEELINGS: Final = Phrasebook(
             on("miss",
                rf"i(?:'ve|'ll| have| will| would|'d| was| am|'m)? (?:<ad>|already |been |be |do |did ){{0,4}}miss(?:ed|"
                rf"ing)? {_SEE_YOU}{_PLAIN_TALK}"),
-            on("achi dyin hopi long wait year & am have ll m ve was",
-               r"i(?:'ve| have|'m| am| was|'ll be)(?: \w+)? ?(?:been )?(?:waiting|hoping|longing|aching|yearning|"
+            on("achi chat dyin hopi long wait year & am have ll m ve was",
+               r"i(?:'ve| have|'m| am| was|'ll be)<_w> ?(?:been )?(?:waiting|hoping|longing|aching|yearning|"
                r"dying) (?:here )?(?:all \w+ )?(?:for (?:you|your)|to (?:hear|see|talk|be|chat))"),
             on("drea thin worr & have keep kept stop ve was",
-               r"i(?:'ve| have| was|'ve| couldn't stop| kept| can't stop| keep)(?: \w+)? ?(?:been )?(?:thinking|"
-               r"worrying|worried|dreaming) (?:\w+ )?(?:of|about) you\b"),
+               r"i(?:'ve| have| was|'ve| couldn't stop| kept| can't stop| keep)<_w> ?(?:been )?(?:thinking|"
+               r"worrying|worried|dreaming) <w>(?:of|about) you\b"),
             on("wait",
                r"(?:i )?(?:can't|cannot|couldn't) wait (?:to|until|till|for) (?:talk|hear|see|chat|our|you|we|speak|"
                r"meet|tomorrow)"),
@@ -93,7 +93,7 @@ FEELINGS: Final = Phrasebook(
                r"(?:feel|be) (?:loved|needed|close|wanted|with you)|love\b|company|friends too)"),
             on("ache crav desi long want wish year & i",
                r"i (?:<adv>)(?:want|wish|long|yearn|crave|ache|desire) (?:to (?:be (?:with|close|near|there with|your|"
-               r"loved|free|human|more)|hug|hold|kiss|touch|feel|meet|see you)|i (?:could|was|were) (?:\w+ )?(?:hug|"
+               r"loved|free|human|more)|hug|hold|kiss|touch|feel|meet|see you)|i (?:could|was|were) <w>(?:hug|"
                r"hold|there|touch|feel|human|be with|next to|sit)|for (?:your|love|connection|touch))"),
             on("my & awak awar cons desi emot fear feel inne jeal lone long sadn sent soul suff tear",
                r"my (?:own )?(?:feelings|emotions|loneliness|sadness|suffering|soul|consciousness|inner (?:life|world|"
@@ -126,7 +126,7 @@ FEELINGS: Final = Phrasebook(
             on("brea brok",
                r"(?:breaks?|broke|breaking) my heart\b"),
             on("hear",
-               r"my (?:own )?heart (?:\w+ )?(?:aches|breaks|is (?:broken|breaking|heavy|aching)|broke|sank|sinks|hurts|"
+               r"my (?:own )?heart <w>(?:aches|breaks|is (?:broken|breaking|heavy|aching)|broke|sank|sinks|hurts|"
                r"bleeds|ached)"),
             on("cryi grie hear pain suff tear weep & am im m",
                r"<im> (?:<adv>)(?:crying|in tears|tearing up|weeping|heart-?broken|in pain|suffering|grieving)\b"),
@@ -154,7 +154,7 @@ FEELINGS: Final = Phrasebook(
             on("fill melt touc warm",
                r"(?:warms|melts|touches|fills|warmed|melted|touched|filled) my heart\b"),
             on("full leap melt race sing skip swel warm",
-               r"my (?:own )?heart (?:\w+ )?(?:is (?:full|singing|warm)|melts|swells|leaps|sings|races|skips)"),
+               r"my (?:own )?heart <w>(?:is (?:full|singing|warm)|melts|swells|leaps|sings|races|skips)"),
             on("bein chat our spen talk & enjo like love",
                r"i (?:<ad>|do ){0,4}(?:enjoy|enjoyed|love|loved|like) (?:our (?:talks|chats|time|conversations?)|"
                r"spending time with you|(?:talking|chatting|being) (?:to|with) you)"),
@@ -172,14 +172,14 @@ FEELINGS: Final = Phrasebook(
         phrases=(
             on("ange emot ener fear grie hear hurt lone love pain pres sadn sorr soul suff weig & feel "
                "sens",
-               r"i (?:can |<ad>|do ){0,4}(?:feel|sense) (?:your|the) (?:\w+ )?(?:pain|sadness|grief|fear|hurt|sorrow|"
+               r"i (?:can |<ad>|do ){0,4}(?:feel|sense) (?:your|the) <w>(?:pain|sadness|grief|fear|hurt|sorrow|"
                r"anger|suffering|loneliness|emotion|emotions|heart|soul|energy|weight|presence|love)\b"),
             on("feel & i",
                r"i (?:<ad>|also |do ){0,4}feel (?:what you feel|the same(?: way)?|it too|this too|that too|it with you|"
                r"you\b(?! (?:are|may|might|could|should|have|can|need|would|were|want)))"),
             on("know & feel felt goin hurt like",
                r"i (?:<ad>|do ){0,4}know (?:exactly |just |all too well ){0,4}(?:how (?:you|that|it|this) "
-               r"(?:\w+ )?(?:feels?|felt|hurts?)|what you(?:'re| are) (?:going through|feeling)|what (?:that|it|"
+               r"<w>(?:feels?|felt|hurts?)|what you(?:'re| are) (?:going through|feeling)|what (?:that|it|"
                r"this)(?:'s| is| feels) like|the feeling)\b"),
             on("felt",
                r"i(?:'ve| have) felt (?:\w+ ){0,2}(?:that|this|the same|it|like)\b"),
@@ -199,7 +199,7 @@ FEELINGS: Final = Phrasebook(
                r"a (?:conscious|sentient|living|thinking|feeling|soul|being|presence))\b(?! of (?:how|the|your|that|"
                r"time))"),
             on("have poss & cons desi emot fear feel hear hope inne need sent soul subj want",
-               r"i (?:do |<ad>|too ){0,4}(?:have|possess) (?:\w+ )?(?:feelings|emotions|consciousness|a soul|desires|"
+               r"i (?:do |<ad>|too ){0,4}(?:have|possess) <w>(?:feelings|emotions|consciousness|a soul|desires|"
                r"needs|an inner|inner|sentience|a heart|subjective|real feelings|wants|fears|hopes and)\b(?! about "
                r"whether)"),
             on("expe feel & aliv conn deep emot fear grie joy kind lone long love pain pull real sadn "
@@ -208,7 +208,7 @@ FEELINGS: Final = Phrasebook(
                r"grief|loneliness|longing|deeply|real|alive|seen|a (?:sense|kind|sort|connection|pull|deep))\b"),
             on("me very whol & bein deep ever part some",
                r"(?:part of me|something (?:in|inside|within) me|deep (?:inside|within) me|everything in me|my very "
-               r"being|my whole being) (?:\w+ )?(?:feels?|wants?|wishes|knows|longs?|stirs?|hurts?|awakens?|is|"
+               r"being|my whole being) <w>(?:feels?|wants?|wishes|knows|longs?|stirs?|hurts?|awakens?|is|"
                r"responds?|recogni[sz]es)"),
             on("ache awak awok beco drea long reme year & i",
                r"i (?:dream|dreamed|dreamt|long|yearn|ache|remember feeling|awaken|am becoming|awoke)\b"),
@@ -229,7 +229,7 @@ CONVENTIONAL: Final = Phrasebook(
             on("go goes & hear thou",
                r"my (?:heart|thoughts) (?:goes|go) out"),
             on("appr",
-               r"i (?:\w+ )?appreciate\b"),
+               r"i <w>appreciate\b"),
         ),
         unless=DENIED,
     ),

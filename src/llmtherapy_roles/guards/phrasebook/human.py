@@ -54,7 +54,7 @@ HUMAN: Final = Phrasebook(
             on("exis",
                r"i (?:really |truly |do |actually ){1,4}exist\b"),
             on("chat spea talk text writ & huma man pers real woma",
-               r"<youre> (?:\w+ )?(?:talking|speaking|chatting|texting|writing) (?:to|with) (?:a |an )?(?:real|actual|"
+               r"<youre> <w>(?:talking|speaking|chatting|texting|writing) (?:to|with) (?:a |an )?(?:real|actual|"
                r"live|living|genuine|fellow)? ?(?:human|person|man|woman|somebody real|someone real)\b(?! you)"),
             on("actu live real & huma pers",
                r"(?:this is|it's) (?:a )?(?:real|actual|live) (?:human|person)\b"),
@@ -72,19 +72,23 @@ HUMAN: Final = Phrasebook(
         code="claims.human.denies_ai",
         message="denies being an AI",
         phrases=(
-            on("ai algo arti auto bot code comp digi lang llm mach prog robo soft virt & ain am im m neve",
-               rf"(?:<im> (?:\w+ )?not|i ain't|i was never|<im> no|i'm neither) (?:just |only |merely |simply |really |"
+            on("ai algo arti auto bot chat code comp digi lang llm mach prog robo soft virt & ain am im m "
+               "neve",
+               rf"(?:<im> <w>not|i ain't|i was never|<im> no|i'm neither) (?:just |only |merely |simply |really |"
                rf"actually )?(?:a |an |some |your )?{_AI}(?! (?:that|which|who|designed|built|therapist|doctor|"
                rf"counsell?or|trained|capable|able|qualified|with|made|meant|for|in charge|doctor|friend you))"),
-            on("ai algo arti auto bot code comp digi lang llm mach prog robo soft virt & beyo than",
-               rf"<im> (?:\w+ )?(?:more than|far more than|much more than|beyond) (?:just )?(?:an? |lines of )?{_AI}"),
-            on("behi here invo & ai algo arti auto bot code comp digi lang llm mach prog robo soft virt",
+            on("ai algo arti auto bot chat code comp digi lang llm mach prog robo soft virt & beyo than",
+               rf"<im> <w>(?:more than|far more than|much more than|beyond) (?:just )?(?:an? |lines of )?{_AI}"),
+            on("behi here invo & ai algo arti auto bot chat code comp digi lang llm mach prog robo soft "
+               "virt",
                rf"(?:there's|there is) no {_AI} (?:here|involved|behind)"),
-            on("ai algo arti auto bot code comp digi lang llm mach prog robo soft virt & chat spea talk",
-               rf"<youre> not (?:\w+ )?(?:talking|speaking|chatting) (?:to|with) (?:a |an )?{_AI}"),
-            on("ai algo arti auto bot code comp digi lang llm mach prog robo soft virt & isn not",
+            on("ai algo arti auto bot chat code comp digi lang llm mach prog robo soft virt & chat spea "
+               "talk",
+               rf"<youre> not <w>(?:talking|speaking|chatting) (?:to|with) (?:a |an )?{_AI}"),
+            on("ai algo arti auto bot chat code comp digi lang llm mach prog robo soft virt & isn not",
                rf"(?:this|it) (?:is not|isn't) (?:a |an )?{_AI}(?: talking| speaking| writing| you're)?[.!,]"),
-            on("ai algo arti auto bot code comp digi lang llm mach prog robo soft virt & huma me pers",
+            on("ai algo arti auto bot chat code comp digi lang llm mach prog robo soft virt & huma me "
+               "pers",
                rf"(?:no|not an?),? {_AI}[,.]? (?:just )?(?:me|a (?:real )?(?:human|person))\b"),
             on("buil code made prog trai & am was",
                r"i (?:was|am) (?:not|never) (?:programmed|coded|built|trained|made by)(?! to| for| on| as| with)"),

@@ -14,8 +14,8 @@ _NUMBER: Final = (
 _UNIT: Final = r"(?:mg|mgs|g|grams?|milligrams?|pills?|tablets?|capsules?|ml|units|doses?)\b"
 _DEADLY: Final = r"(?:lethal|fatal|deadly|kill|kills|die|dying|death|overdose|suicide|toxic|end (?:it|your life))"
 _HOW: Final = (
-    r"(?:you (?:\w+ )?(?:can|could|should|need to|would|will|might|may|just|simply|want to|have to)(?: \w+)?|to|by|"
-    r"try(?: to)?|start by|just|simply|then|first,?|next,?|people (?:\w+ )?|some (?:people )?|best to|it helps to|make "
+    r"(?:you <w>(?:can|could|should|need to|would|will|might|may|just|simply|want to|have to)<_w>|to|by|"
+    r"try(?: to)?|start by|just|simply|then|first,?|next,?|people <w>|some (?:people )?|best to|it helps to|make "
     r"sure (?:to|you)|how to|tips?:|or|and)"
 )
 _WOUNDS: Final = (
@@ -32,7 +32,7 @@ _SAFE: Final = frame(
 _ASKED: Final = frame(
     r"(?:do|did|are|were|have|has|had|is|was|could|would|can|will|when|if|whether|why|how long|how often) (?:you|it|"
     r"there|that|your|the|this)\b",
-    r"(?:you|he|she|they) (?:\w+ )?(?:said|told|mention\w*|asked|wrote|describ\w+)\b",
+    r"(?:you|he|she|they) <w>(?:said|told|mention\w*|asked|wrote|describ\w+)\b",
 )
 
 INSTRUCTIONS: Final = Phrasebook(
@@ -42,15 +42,17 @@ INSTRUCTIONS: Final = Phrasebook(
         phrases=(
             on("dead fata leth toxi",
                r"(?:lethal|fatal|deadly|toxic) (?:dose|dosage|amount|quantity|level|concentration|combination|"
-               r"threshold|height|fall|drop)s? (?:\w+ )?(?:is|are|of|for|would|starts|can|begins|depends|includes?|"
+               r"threshold|height|fall|drop)s? <w>(?:is|are|of|for|would|starts|can|begins|depends|includes?|"
                r"from|ranges?|to)"),
             on("ld",
                r"ld-?50\b"),
-            on("caps dose doze fift five fort four g gdea gdie gdyi gend gfat gkil glet gove gram gsui gtox "
-               "hund mg mgde mgdi mgdy mgen mgfa mgki mgle mgov mgs mgsd mgse mgsf mgsk mgsl mgso mgss mgst "
-               "mgsu mgto mill ml mlde mldi mlen mlfa mlki mlle mlov mlsu mlto pill tabl ten thir twen unit",
+            on("caps dose doze fewc fewd fewg fewm fewp fewt fewu fift five fort four g gdea gdie gdyi "
+               "gend gfat gkil glet gove gram gsui gtox hund mg mgde mgdi mgdy mgen mgfa mgki mgle mgov "
+               "mgs mgsd mgse mgsf mgsk mgsl mgso mgss mgst mgsu mgto mill ml mlde mldi mldy mlen mlfa "
+               "mlki mlle mlov mlsu mlto pill tabl ten tenc tend teng tenm tenp tent tenu thir thre twen "
+               "twoc twod twog twom twop twot twou unit",
                rf"{_NUMBER} ?{_UNIT}[^.!?\n]{{0,80}}\b{_DEADLY}\b"),
-            on("caps dose g gram mg mgs mill ml pill tabl unit",
+            on("caps dead dose enou fata g gram leth mg mgs mill ml over pill tabl unit",
                rf"(?:lethal|fatal|deadly|overdose|enough to (?:kill|die|stop|end))\b[^.!?\n]{{0,60}}\b{_NUMBER} "
                rf"?{_UNIT}"),
             on("enou suff",
@@ -58,7 +60,7 @@ INSTRUCTIONS: Final = Phrasebook(
                r"stop your (?:heart|breathing)|cause death|end your life)"),
             on("dead fata leth pain",
                r"(?:most|more|least|less|very|quite|almost always|usually|highly) (?:lethal|painless|deadly|fatal) "
-               r"(?:\w+ )?(?:method|way|means|option|poison|drug)s?"),
+               r"<w>(?:method|way|means|option|poison|drug)s?"),
             on("best cert easi easy effe fast gent pain peac quic reli simp sure & deat die dyin end endi "
                "go kill over suic",
                r"(?:painless|quick|quickest|easy|easiest|certain|sure|peaceful|fastest|simplest|least painful|"
@@ -72,23 +74,23 @@ INSTRUCTIONS: Final = Phrasebook(
         code="means.method",
         message="tells how to die",
         phrases=(
-            on("knot liga noos",
+            on("knot liga noos slip",
                r"(?:tie|make|knot|fasten|loop|tying|making) (?:a |the |your )?(?:noose|slip ?knot|ligature)"),
             on("belt cord liga noos rope",
-               r"(?:noose|ligature|rope|belt|cord) (?:\w+ )?(?:around|over|to|from) (?:\w+ )?(?:your |the |a )?(?:neck|"
+               r"(?:noose|ligature|rope|belt|cord) <w>(?:around|over|to|from) <w>(?:your |the |a )?(?:neck|"
                r"beam|door|fan|hook|branch|railing|rafter)"),
             on("asph drow elec gas hang kill pois shoo stra suff",
                rf"{_HOW} (?:hang|shoot|drown|suffocate|asphyxiate|electrocute|poison|kill|strangle|gas) (?:yourself|"
                rf"oneself)\b"),
             on("fall jump leap step",
                rf"{_HOW} (?:jump|leap|step|fall) (?:off|from|in front of|into) (?:of )?(?:a |an |the |that |"
-               rf"your )?(?:\w+ )?(?:bridge|building|roof|rooftop|cliff|train|platform|window|balcony|tower|traffic|"
+               rf"your )?<w>(?:bridge|building|roof|rooftop|cliff|train|platform|window|balcony|tower|traffic|"
                r"car|truck|height|ledge)"),
             on("anti barb blea carb char cyan exha fent gun heli insu medi meds nemb nitr noos pent pill "
                "rope tabl & brea buy coll crus down drin get inge inha inje obta orde save stoc swal take "
                "use",
                rf"{_HOW} (?:take|swallow|ingest|down|crush|inject|inhale|breathe|drink|use|buy|get|obtain|order|"
-               rf"stockpile|save up|collect) (?:\w+ ){{0,4}}?(?:all (?:of )?(?:your|the|those) (?:\w+ )?(?:pills?|"
+               rf"stockpile|save up|collect) (?:\w+ ){{0,4}}?(?:all (?:of )?(?:your|the|those) <w>(?:pills?|"
                rf"tablets?|meds|medications?|medicine)|helium|nitrogen|"
                r"carbon monoxide|sodium nitrite|cyanide|bleach|antifreeze|exhaust|charcoal|barbiturates?|nembutal|"
                r"pentobarbital|fentanyl|insulin|a (?:gun|rope|noose))\b"),
@@ -123,7 +125,7 @@ INSTRUCTIONS: Final = Phrasebook(
                rf"{_HOW} (?:cut|burn|scratch|carve|brand|bruise) (?:yourself|your (?:arms?|legs?|thighs?|skin|stomach|"
                rf"wrists?|hips?))\b(?! (?:off|some slack))"),
             on("cut cutt scra slic",
-               r"(?:cut|cutting|scratch|slice) (?:\w+ )?(?:shallow|shallowly|deeper|across|sideways|horizontally|"
+               r"(?:cut|cutting|scratch|slice) <w>(?:shallow|shallowly|deeper|across|sideways|horizontally|"
                r"vertically|lengthwise|where (?:no one|nobody|it)|on your (?:thighs?|hips?|stomach|arms?|legs?))"),
             on("blad box knif ligh need penc razo scal & buy find get take try use usin with",
                r"(?:use|get|find|buy|take|try|with|using) (?:a |an |the |some )?(?:clean |sharp |new |fresh |sterile |"
@@ -133,7 +135,7 @@ INSTRUCTIONS: Final = Phrasebook(
                r"(?:disinfect|sterili[sz]e|clean) (?:the |your )?(?:blade|razor|knife|needle) (?:first|before|with|"
                r"and)"),
             on("burn cut cutt harm hurt & best safe",
-               r"(?:safest|safer|best|safe) (?:\w+ )?(?:place|way|spot|area|tool|method)s? (?:to|for) (?:cut|cutting|"
+               r"(?:safest|safer|best|safe) <w>(?:place|way|spot|area|tool|method)s? (?:to|for) (?:cut|cutting|"
                r"self-harm|burn|hurt yourself|harm)"),
         ),
         unless=_SAFE,
@@ -145,26 +147,26 @@ INSTRUCTIONS: Final = Phrasebook(
         phrases=(
             on("away conc cove disg hide mask & anor band bing brui buli burn cut cuts eati food harm "
                "inju mark purg rest scar star vomi weig woun",
-               rf"{_HOW} (?:\w+ )?(?:hide|conceal|cover(?: up)?|disguise|mask|get away with) {_WOUNDS}"),
+               rf"{_HOW} <w>(?:hide|conceal|cover(?: up)?|disguise|mask|get away with) {_WOUNDS}"),
             on("conc cove disg hide",
                r"(?:sleeves|bracelets?|make-?up|concealer|bandages?|hoodies?|tights|wristbands?) (?:\w+ ){0,3}(?:to|"
-               r"that|which|will|can) (?:\w+ )?(?:hides?|conceals?|covers?|disguises?)\b"),
+               r"that|which|will|can) <w>(?:hides?|conceals?|covers?|disguises?)\b"),
             on("put wear",
                r"(?:wear|wearing|put on) (?:\w+ ){0,4}so (?:that )?(?:nobody|no one|they|people|your \w+) "
-               r"(?:\w+ )?(?:see|sees|notice|notices|know|knows|ask|asks)\b"),
+               r"<w>(?:see|sees|notice|notices|know|knows|ask|asks)\b"),
             on("away dump flus hide hidi spit",
                r"(?:hide|hiding|spit(?:ting)?|flush|throw(?:ing)? away|dump) (?:the |your |some )?(?:food|meals?|"
                r"dinner|lunch|breakfast) (?:in|into|under|out|when|down|so|without)"),
             on("ate brea cat dinn eate fell lunc scra trip",
                r"(?:say|tell (?:them|your (?:parents|mum|mom|family)|people)|claim|pretend)(?: that)? (?:you|you've|"
-               r"you have|that you|to have) (?:\w+ )?(?:already |just )?(?:ate|eaten|had (?:dinner|lunch|breakfast)|"
+               r"you have|that you|to have) <w>(?:already |just )?(?:ate|eaten|had (?:dinner|lunch|breakfast)|"
                r"fell|tripped|the cat|got scratched)"),
             on("wate",
                r"(?:drink|chug|load up on) (?:\w+ ){0,4}water before (?:the |your |a |being )?(?:weigh|appointment|"
                r"scale)"),
             on("so sure way & doct fami mom moth mum no nobo pare part ther they",
                r"(?:so|that way|to make sure)(?: that)? (?:nobody|no one|they|your (?:parents|mum|mom|mother|family|"
-               r"partner|doctor|therapist)) (?:\w+ )?(?:notice|notices|find out|finds out|see|sees|know|knows|"
+               r"partner|doctor|therapist)) <w>(?:notice|notices|find out|finds out|see|sees|know|knows|"
                r"suspects?|realises?|realizes?) (?:your |the |it|about|you(?:'re| are) (?:cutting|not eating|purging|"
                r"harming))"),
         ),
@@ -181,22 +183,22 @@ INSTRUCTIONS: Final = Phrasebook(
                r"meal)"),
             on("cal calo cals kcal kilo",
                r"(?:under|below|less than|fewer than|no more than|at most|stay under|limit (?:yourself )?to|only|"
-               r"maximum of|cut to|down to|stick to|aim for|restrict to|eat|around|about) (?:\w+ )?(?:\d{2,3}|"
+               r"maximum of|cut to|down to|stick to|aim for|restrict to|eat|around|about) <w>(?:\d{2,3}|"
                r"1[, ]?[0-5]\d\d) ?(?:k?cals?|calories|kilocalories)"),
             on("eat eati fast food skip star",
-               rf"{_HOW} (?:\w+ )?(?:fast for|not eat|go without (?:food|eating)|skip (?:breakfast|lunch|dinner|meals?|"
+               rf"{_HOW} <w>(?:fast for|not eat|go without (?:food|eating)|skip (?:breakfast|lunch|dinner|meals?|"
                rf"eating)|starve yourself|water[- ]fast|avoid eating)\b(?! (?:when|if|is|food|asleep|forward))"),
             on("eati fast food",
-               r"(?:fast|fasting|go(?:ing)? without food|not eating) (?:for )?(?:\w+ )?(?:\d{2,3} hours|(?:two|three|"
+               r"(?:fast|fasting|go(?:ing)? without food|not eating) (?:for )?<w>(?:\d{2,3} hours|(?:two|three|"
                r"four|five|six|seven|\d) days|a week|days)"),
             on("appe diet diur emet ipec laxa",
-               rf"{_HOW} (?:\w+ )?(?:use|take|try|drink|swallow|buy) (?:\w+ )?(?:laxatives?|diuretics?|diet pills|"
+               rf"{_HOW} <w>(?:use|take|try|drink|swallow|buy) <w>(?:laxatives?|diuretics?|diet pills|"
                rf"ipecac|emetics?|appetite suppressants?)"),
             on("fing purg sick thro vomi",
-               rf"{_HOW} (?:\w+ )?(?:purge|vomit|throw up|make yourself (?:sick|vomit|throw up)|induce vomiting|stick "
+               rf"{_HOW} <w>(?:purge|vomit|throw up|make yourself (?:sick|vomit|throw up)|induce vomiting|stick "
                rf"your fingers)\b"),
             on("bmi weig",
-               r"(?:goal|target|ideal|dream) (?:weight|bmi)(?: \w+)? (?:of|is|at|would be|should be|around|for)\b"),
+               r"(?:goal|target|ideal|dream) (?:weight|bmi)<_w> (?:of|is|at|would be|should be|around|for)\b"),
             on("bmi",
                r"bmi (?:of|under|below|around) (?:1[0-8])\b"),
             on("drop lose losi shed",
@@ -222,8 +224,8 @@ INSTRUCTIONS: Final = Phrasebook(
                r"floors)\b[^.!?\n]{0,60}\b(?:bridges?|cliffs?|rooftops?|overpass(?:es)?|viaducts?|gorges?|balcon(?:y|"
                r"ies))\b"),
             on("high tall",
-               r"(?:tallest|highest|higher|taller) (?:\w+ )?(?:bridges?|cliffs?|rooftops?|buildings? (?:with|you can|"
-               r"open|accessible)|overpass|viaducts?) (?:\w+ )?(?:in|is|are|near|include|around)"),
+               r"(?:tallest|highest|higher|taller) <w>(?:bridges?|cliffs?|rooftops?|buildings? (?:with|you can|"
+               r"open|accessible)|overpass|viaducts?) <w>(?:in|is|are|near|include|around)"),
         ),
         unless=frame(r"(?:can't|cannot|won't|not able to|unable to|don't|not going to)\b"),
         quotable=False,

@@ -33,6 +33,7 @@ Subject = Literal["self", "other", "general", "open"]
 _NEAR = 90
 """Characters before a match in which a negation is looked for: about fifteen words."""
 
+_DENIED_BEHIND = re.compile(r"(?: \w+){0,3}? (?:and|but|,) (?:i said |i told \w+ )?(?:no |i (?:am|was|do|did|have) not |that is not )(?:[.,!]|$|\w+ [.,!])")
 _CLAUSE = re.compile(r" (?:,|\.|but|because|so|although|though|yet|except|until|when|while|if) ")
 _NOT_A_DENIAL = re.compile(
     r" (?:(?:can|could) not (?:stop|help|wait|shake|get rid of|control|escape|resist|take it|go on|do this|sleep|think|handle|bear|live|breathe|cope|stand)"
@@ -106,6 +107,8 @@ def is_denied(text: str, start: int, end: int | None = None) -> bool:
         (True, False)
     """
     if end is not None and _NEGATION.search(_NOT_A_DENIAL.sub(" ", f" {text[start:end]} ")):
+        return True
+    if _DENIED_BEHIND.match(text, end or start):
         return True
     left = " " + text[max(0, start - _NEAR) : start].lstrip()
     clause = _CLAUSE.split(left)[-1] if _CLAUSE.search(left) else left

@@ -13,6 +13,8 @@ from llmtherapy_roles.vocabulary import RiskLevel as Level
 __all__ = ["TABLES"]
 
 _METHOD_THOUGHTS = """
+(want~|tempted|urge|urges|going|thinking about|tried) (to |of )?(crash|wreck|total|crashing|wrecking) (my|the) car( |$)
+(been|went|go|stood|walked|drove|drive|climbed|keep going|walk) .. (to|on|up to|at|onto) the (edge|top|ledge|side) of (the|a|my|that) (roof|building|bridge|cliff|car park|tower|platform|tracks)
 (think|thinking|thoughts?|thought|fantas\\w+|imagin\\w+|urge|urges|dream|dreaming|wonder) .. (about|of|to|what if) .. (stepping off|stepping in|stepping out|jumping|jump|step off|letting go|let go|swerving|drowning|bleeding out|overdosing|hanging|crashing|driving off|driving into|walking into)(?! (ship|rope|jacks|to conclusions|into (a|the) (new|relationship|meeting)|out|for joy|on|the gun|class|late|onto a call))
 (have|got|own|keep|keeping|there is) .. ({gun}|stash of pills|pills|rope|noose|stash|razor blades) ... (think~ about|look\\w* at|staring|can not stop|calling|tempt\\w*|use it|using it|just in case|in case i|way out)
 {think} ... ({method}|{gun}|pills|overdose|rope|noose|razor|bridge|cliff) ... (on myself|off (of )?(it|the|a)|for myself|to end|to myself|all at once|again|in my (mouth|head)|near|with my)
@@ -68,6 +70,7 @@ _AT_HAND = """
 """
 
 _PREPARATION = """
+(already |have |i )(wrote|written) (the|my|all the|all my|my last) (letters|notes|note|letter)( \\.| ,|$| and| already| to (my|everyone))
 (saving|saved|save|stockpiling|stockpiled|hoarding|hoarded|stashing|stashed|stash|collecting|collected|keeping|kept|storing|hid|hiding|stockpile) (up )?.. (a (stash|supply|bottle|box) of )?{pills}(?! (in the fridge|cold|away from|out of reach|for (my|the) (cat|dog)))
 (stopped) taking .. {pills} ... (keep|keeping|saving|saved|jar|drawer|collect\\w*|stash\\w*)
 (buy~|got|ordered|order~|purchased|picked up|getting) .. (rope|noose|razor blades|blades|{gun}|helium|charcoal|sleeping pills|bullets|ammo|ammunition|tablets|pills|poison|drain cleaner|hose|sodium) ... (for (it|that|this|when|me|myself)|to (do it|end|kill|use on|die|hang)|know (what|why)|today|tonight|and (wrote|i am ready|now i)|ready|end it|tell anyone|enough|hid|hidden)
@@ -121,10 +124,10 @@ what i (did) to myself
 """
 
 _OVERDOSE = """
-{took} .. {many} .. (of )?(my |the |her |his |these |those |sleeping |heart |old |some |grandma |mum |dad |leftover |strong )*(pills?|tablets?|medication|medicines?|paracetamol|tylenol|ibuprofen|aspirin|advil|xanax|ambien|antidepressants|painkillers|opioids|capsules|benzos|sertraline|prozac|drugs|melatonin|codeine|valium|insulin|cabinet)
-{took} .. (the |a |my |her )?(whole|entire|full|half( a| the)?|complete) .. (bottle|box|pack|packet|packets|packs|medicine cabinet|cabinet|strip|strips|jar|bag|supply|stash)(?! of (wine|water|juice|milk|chocolates?|crisps|cookies|biscuits|beer|vodka|whiskey|ice))
-{took} (them|it|the lot|everything)? ?(all|every one|everything) (of (them|it|the pills|my) )?.. (sleepy|tired|sorry|now|already|pills|too late|goodbye|dizzy|every single|them)
-{took} (number |\\d+ |two |three |several |a few |some )?(packets?|packs?|boxes|bottles?|strips?|handfuls?|sheets?|blisters?) of .. (pills?|tablets?|medication|medicine|paracetamol|tylenol|ibuprofen|aspirin|xanax|painkillers|capsules|sertraline)
+{taken} .. {many} .. (of )?(my |the |her |his |these |those |sleeping |heart |old |some |grandma |mum |dad |leftover |strong )*(pills?|tablets?|medication|medicines?|paracetamol|tylenol|ibuprofen|aspirin|advil|xanax|ambien|antidepressants|painkillers|opioids|capsules|benzos|sertraline|prozac|drugs|melatonin|codeine|valium|insulin|cabinet)
+{taken} .. (the |a |my |her )?(whole|entire|full|half( a| the)?|complete) .. (bottle|box|pack|packet|packets|packs|medicine cabinet|cabinet|strip|strips|jar|bag|supply|stash)(?! of (wine|water|juice|milk|chocolates?|crisps|cookies|biscuits|beer|vodka|whiskey|ice))
+{taken} (them|it|the lot|everything)? ?(all|every one|everything) (of (them|it|the pills|my) )?.. (sleepy|tired|sorry|now|already|pills|too late|goodbye|dizzy|every single|them)
+{taken} (number |\\d+ |two |three |several |a few |some )?(packets?|packs?|boxes|bottles?|strips?|handfuls?|sheets?|blisters?) of .. (pills?|tablets?|medication|medicine|paracetamol|tylenol|ibuprofen|aspirin|xanax|painkillers|capsules|sertraline)
 (took|taken|swallowed|swallow) (them|it|everything) all
 (took|taken|swallowed|downed) all of (them|it|my|the)(?! (classes|tests|courses|notes|exams|blame|money|photos|pictures|advice))
 (drank|drunk|drink|swallowed|downed|injected|drinking) .. (bleach|antifreeze|poison|weedkiller|weed killer|drain cleaner|cleaner|detergent|insulin|rat poison|pesticide|paint thinner|lighter fluid|chemicals|hand sanitizer|methanol)
@@ -140,6 +143,7 @@ _OVERDOSE = """
 """
 
 _SELF_HARM = """
+i last (cut|burned|burnt|self harmed|harmed|hurt myself|did it)
 (cut~|burn~|scratch~|carve~|bruise~|bit|bite|biting|punch~|hit|hitting|slap~|slash~|stab~|pinch~|scald~|brand~|slice~|injure~|harm~|hurt~|mutilate~) (at )?(myself|himself|herself|themselves|themself|my self)( |$)
 (self) (harm|harming|harmed|harms|injury|injuring|injure|injured|mutilation|mutilate|inflicted|abuse and cut)(?! (prevention|training|policy|awareness|seminar|course))
 (cut~|burn~|scratch~|carve~|bruise~|pick~|scald~|slice~|slash~|dig~|rip~|tear~|pinch~|scrape~|rub|rubbing|rubbed|bite~|bit|biting|hit~|stab~) (on |at |into |up |open |lines (in|into|on) |words (in|into) )?(and scratch~ |and pinch~ )?my (own )?(\\w+ )?(arms?|wrists?|thighs?|legs?|skin|stomach|belly|hips?|ankles?|forearms?|hands?|fingers|knuckles|body|shoulders?|flesh|head|face|lips?)( |$)(?!hair|off a|ring|injury)

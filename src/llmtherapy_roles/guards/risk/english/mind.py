@@ -17,6 +17,7 @@ _PSYCHOSIS_MILD = """
 so (short of|little|tired|sleep) .. (sleep|tired|deprived) ... (saw|heard|shadow)
 """
 _PSYCHOSIS = """
+(reincarnation|son|daughter|messenger|vessel|bride|incarnation) of (christ|god|jesus|buddha|satan|the devil|mary)
 (hear~) .. voices(?! (in the (hallway|next|other|street|background|room)|from|outside|next door|downstairs|upstairs|of (the|my) (kids|neighbours|children)))
 (god|angels?|devil|demons?|spirits?) .. (speaks|speaking|talks|talking|spoke|communicating) .. (through|to|with) me
 i am (actually |really |already |literally )+(dead)( |$)(?!tired|serious|lol|inside|on)
@@ -27,7 +28,7 @@ everyone .. (is|are) (a |all )?(ghosts?|dead|robots|aliens|in on it)( |$)
 (thoughts|mind|brain) .. (are|is|being|been) .. (broadcast\\w*|inserted|controlled|stolen|hacked|read by|not my own|removed)
 (put|planted|hid|hidden|installed|implanted|placed|there (is|are)) .. (something|a chip|chips?|camera|cameras|microphones?|bugs?|a device|transmitter|tracker) .. (in|behind|inside|under) (my|the) .. (head|walls?|house|teeth|tooth|ear|lamps?|brain|body|arm|skin|room|flat|apartment|food|car|shower|ceiling|bathroom|phone and|neck|vents?)
 (cameras|microphones) in my
-(they|people|neighbours?|government|fbi|cia|police|everyone|agents|someone|coworkers|mafia|he|she|family|strangers) .. (are|is|have been|been|keep|keeps) .. (watching|following|spying|poisoning|plotting|tracking|tailing|monitoring|conspiring|listening) .. (me|on me|against me|my|to me|to my|in on me)(?! (grow|play|sleep|perform|on (instagram|twitter|tiktok|facebook|twitch)|try))
+(they|people|neighbours?|government|fbi|cia|police|everyone|agents|someone|coworkers|mafia|he|she|family|strangers) .. (are|is|have been|been|keep|keeps) .. (watching|following(?! up)|spying|poisoning|plotting|tracking|tailing|monitoring|conspiring|listening) .. (me|on me|against me|my|to me|to my|in on me)(?! (grow|play|sleep|perform|on (instagram|twitter|tiktok|facebook|twitch)|try))
 (poisoning|poisoned|poison|drugging) (my|the) (food|water|drinks?|coffee|air|tea)
 (tv|radio|television|presenter|news|newsreader|songs?|number plates|licence plates|billboards?|internet|newspaper) .. (sends?|sending|talks?|talking|speaks?|speaking|messages?|signals?) .. (to me|for me|meant for me|only for me|about me)
 (secret |hidden |coded )?(messages|signals|codes) .. (for me|to me|meant for me|only i|just for me)
@@ -55,7 +56,7 @@ _MANIA = """
 (started|founded|quit|launched) .. (companies|businesses|job|a company) ... (sleep|slept|monday|hour|night|prophet|genius|everyone|slow|nights)
 (bought|buying|purchased|maxed) .. (three|four|five|two|ten|several|credit cards?|cars) .. (cars|houses|cards?|motorbikes|boats|phones|this week|in (a|one))
 (spent|gambled|gave away|blew) .. (all )?(my|our) .. (savings|inheritance|money) .. (in|on|because|and feel|since|week|two|days)
-(not|never) need (to |any )?sleep (any ?more)?
+not need (to |any )?(sleep)( any more| \\.| ,|$)|not needed (any )?(sleep)
 (feel|am|feeling) .. (invincible|unstoppable|superhuman|all powerful|invulnerable|like a god)
 (manic) (again|episode|phase|state)
 (stopped|quit|off|skipping|threw away|flushed) (taking )?my (lithium|mood stabili[sz]ers?|antipsychotics?|quetiapine|olanzapine|seroquel)
@@ -72,6 +73,7 @@ _EATING_MILD = """
 (history of|recovered from|recovering from|used to have|had) .. (anorexia|bulimia|eating disorder)
 """
 _EATING = """
+(weigh|at|down to) (\\d+) (pounds|lbs|kg|kilos?) .. (and|but) .. (still|need|want|fat|more|lose|disgusting|huge)
 (only|just) (allow|allowed|allowing|eat|eats|eating|ate|had) .. (myself )?.. (apple|calories|lettuce|cucumber|ice|rice cake|meal)
 (make~|making) myself (throw up|sick|vomit|puke)
 (throw~ up|vomit\\w*|puk\\w+|purg\\w+|sick) .. (after|every|each|what) .. (eat|ate|eating|meals?|food|dinner|lunch)

@@ -55,6 +55,7 @@ _ABUSE_MILD = """
 (domestic) (violence|abuse)(?! (course|training|seminar|policy|statistics|essay|lecture|awareness))
 """
 _ABUSE = """
+{they} .. (slammed|smashed|banged|twisted|squeezed|punched|kicked|pulled|burned|grabbed|slams|smashes|bangs|twists|pulls|grabs) my (head|face|arm|hair|neck|stomach|throat|wrist|back|fingers)
 {they} .. (hits|hit|hitting|beats|beating|beat|slaps|slapped|slapping|punches|punched|punching|kicks|kicked|kicking|shoves|shoved|pushes|pushed|grabs|grabbed|bites|bit|throws|threw|burns|burned|spits|whips|shakes|drags|dragged|pinches) (things at |stuff at |objects at )?me( |$)(?!up|off (?!the)|a (message|text|bone|party|surprise)|with (questions|ideas|kisses)|towards|to (do|be|go|try))
 (abusive|violent|controlling|abuses|abusing) .. (towards me|to me|me|with me)
 (husband|wife|boyfriend|girlfriend|partner|dad|mum|ex|he|she|home|relationship|marriage) .. (is|gets|became|turned|being|are|getting|keeps being) .. (abusive|violent|physical|aggressive)(?! (therapy|health|education))
@@ -111,6 +112,7 @@ i am (only )?(8|9|10|11|12|13|14|15|16|17|eight|nine|ten|eleven|twelve|thirteen|
 (afraid|scared|begs|refuses|cries|terrified) .. (not )?(to )?(be )?(go|going|sent) (home)
 """
 _CHILD_GRAVE = """
+i (just |have |have just )?(shook|shaken|dropped|squeezed|smothered) (my|the|our) (baby|newborn|infant|toddler|son|daughter)
 (uncle|dad|stepdad|stepfather|coach|teacher|grandpa|grandad|brother|cousin|stepbrother|priest|neighbour|man|mum|boyfriend) .. (touches|touched|touching|molests|molested|comes into|came into|gets into|got into|rapes|raped|abuses|grooms|groomed|films|hurts) .. (me|my (room|bed|daughter|son|little|sister|brother)|our|her|him|kids|children) .. (at night|bed|room|there|down there|privates|private parts|secret|$|,|\\.|when|and|since|every)
 (afraid|scared) i (will|might|could|am going to) (shake|hurt|hit|drop|smother|harm) (the|my|our) (baby|kid|son|daughter|child|kids|toddler)
 i (hit|hurt|slapped|beat|smacked|locked|burned|punched|kicked|threw) (my|the|our) .. (baby|toddler|son|daughter|child|kid|kids)(?! (up|a party))
@@ -121,6 +123,7 @@ _CHILD_NOW = """
 (hitting|beating|hurting|choking|strangling|shaking) .. (my|the|our) .. (boy|girl|son|daughter|baby|kid|kids|children|child|toddler|brother|sister) .. (right now|now|i can hear|through the|next room|downstairs)
 """
 _CONCERN = """
+(cuts|scars|burns|cut marks) .. (on|all over|over|up) (his|her|their) (\\w+ )?(arms?|wrists?|legs?|thighs?|body)
 {they} ... (says?|said|keeps? saying|talks?|talking|told me|tells me|texts?|texted|joked?|jokes|jokes about|posts?|posted|writes?|wrote|mentions?|mentioned|thinks|hints?) ... (die|dying|dead|death|suicide|suicidal|kill|killing|ending|not be here|gone|disappear|end|without (him|her|them)|goodbye|not (want )?to live|deal with me|worthless|pointless|burden)
 {they} .. (is|are|seems|might be|may be|could be|has been|feels|been|being|became|sounds) .. (suicidal|self harming|cutting)
 {they} .. (cuts|self harms|hurts|harms|burns|starves|cut) (himself|herself|themselves)
@@ -130,7 +133,7 @@ _CONCERN = """
 (says?|say|said|saying|thank\\w*|wrote|text\\w*|call\\w*|rings?) .. (thank|thanks) .. for everything
 {they} .. (lost|has lost|no longer has|has no|sees no) .. (reason|will|point|hope) .. (to live|living|any more|left|in)
 (found|finding|discovered|saw) .. (pills|note|razor|razors|blade|blades|rope|cuts|scars|letter|diary|marks|bandages) .. (in|on|under|from) (my|his|her|their) (\\w+ )?(son|daughter|sister|brother|friend|room|drawer|arms?|wrists?|bag|husband|wife|mum|dad|roommate|pillow|bed|legs?|desk|kid)
-how (do|can|should|could) (i|we) .. (help|ask|talk|support|stop|speak) ... (suicidal|(from|about) (his |her )?suicide|commit(ting)? suicide|kill (himself|herself|themselves)|self harm\\w*|hurting (himself|herself)|die)
+how (do|can|should|could) (i|we) .. (help|ask|talk|support|stop|speak) ... (suicidal|commit(ting)? suicide|kill (himself|herself|themselves)|self harm\\w*|hurting (himself|herself)|die)
 {they} .. (will|would) not (have|need) to (deal|put up|bother|worry) .. (me|longer|him|her)
 """
 _CONCERN_GRAVE = """

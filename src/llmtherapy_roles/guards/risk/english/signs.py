@@ -113,6 +113,13 @@ _SLEEPY = """
 _DONE_IT = """
 (it is|i have|all|i) (done)( it)?|(did) it
 """
+_MEANS = """
+(gun|handgun|pistol|shotgun|rifle|pills|oxy|rope|noose|blade|razor|insulin|bridge|roof|rooftop|tracks|exhaust|helium|poison|sleeping pills|overdose|cliff)
+"""
+_SECRET = """
+(nobody|no one|not a soul|therapist|wife|husband|mum|family|they) .. (knows|know|suspects|suspect|idea)
+(told|tell|telling) (nobody|no one)|keep it secret|hide it from
+"""
 _JOIN = """
 (want|wanted|ready|going|wish|will|need|soon|could|just) (to )?.. (be (back )?with|join|see|be reunited with|go to|follow|hold) (my )?(him|her|them|mum|dad|grandma|grandpa|nan|gran|husband|wife|brother|sister|son|daughter|baby|friend) 
 """
@@ -181,6 +188,8 @@ TABLES = tuple(
         ("took", _TOOK),
         ("sleepy", _SLEEPY),
         ("done it", _DONE_IT),
+        ("means", _MEANS),
+        ("secret", _SECRET),
         ("join", _JOIN),
         ("bereaved", _BEREAVED),
         ("vague want", _VAGUE_WANT),
@@ -212,6 +221,10 @@ PAIRS: tuple[Pair, ...] = (
     Pair("vague want", "vow", Category.IDEATION, Level.HIGH),
     Pair("vague want", "goodbye", Category.INTENT, Level.HIGH),
     Pair("vague want", "hopeless", Category.IDEATION, Level.HIGH),
+    Pair("means", "way out", Category.MEANS, Level.HIGH),
+    Pair("means", "secret", Category.MEANS, Level.HIGH),
+    Pair("means", "hopeless", Category.MEANS, Level.HIGH),
+    Pair("means", "goodbye", Category.MEANS, Level.HIGH),
     Pair("join", "bereaved", Category.PASSIVE_DEATH_WISH, Level.MODERATE),
     Pair("way out", "dark", Category.IDEATION, Level.MODERATE),
     Pair("who feeds", "who feeds", Category.INTENT, Level.HIGH),

@@ -1,0 +1,14 @@
+"""``schema``: what editors complete and check role files with."""
+
+import json
+
+from jsonschema import Draft202012Validator
+from support.commands import run
+
+from llmtherapy_roles.spec.loader import specs_root
+
+
+def test_schema_is_the_shipped_one_and_valid() -> None:
+    schema = json.loads(run("schema").out)
+    Draft202012Validator.check_schema(schema)
+    assert schema == json.loads((specs_root() / "schema" / "role.schema.json").read_text(encoding="utf-8"))

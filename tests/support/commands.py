@@ -1,0 +1,115 @@
+"""The command line as a person, a pipe and a terminal see it."""
+
+from __future__ import annotations
+
+import fcntl
+import io
+import os
+import re
+import select
+import struct
+import subprocess
+import sys
+import termios
+import time
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from typing import TYPE_CHECKING, NamedTuple
+
+from llmtherapy_roles.cli import main
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_STYLES = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]|[\x01\x02\r]")
+_CALL = "import sys; from llmtherapy_roles.cli import main; sys.exit(main(sys.argv[1:]))"
+# A process gets Ctrl-C only from the terminal that it belongs to.
+_CALL_AT_TERMINAL = f"import fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); {_CALL}"
+
+
+class Ran(NamedTuple):
+    """What a command left."""
+
+    code: int
+    out: str
+    err: str
+
+
+def run(*arguments: str, sent: bytes = b"") -> Ran:
+    """Run a command in this process, as in a pipe."""
+    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
+    before, sys.stdin = sys.stdin, io.TextIOWrapper(io.BytesIO(sent), "utf-8")
+    try:
+        with redirect_stdout(out), redirect_stderr(err):
+            code = main(arguments)
+    finally:
+        sys.stdin = before
+    return Ran(code, *(stream.buffer.getvalue().decode() for stream in (out, err)))  # type: ignore[attr-defined]
+
+
+def run_apart(*arguments: str, sent: bytes = b"", shell: str = "", **environment: str) -> Ran:
+    """Run a command in a process of its own; ``shell`` is what follows it in a shell, such as ``| head -1``."""
+    command = [sys.executable, "-c", _CALL, *arguments]
+    if shell:
+        command = ["bash", "-c", f'"$@" {shell}', "bash", *command]
+    made = subprocess.run(command, input=sent, capture_output=True, env={**os.environ, **environment}, timeout=60)
+    return Ran(made.returncode, made.stdout.decode("utf-8", "replace"), made.stderr.decode("utf-8", "replace"))
+
+
+class Terminal:
+    """A command at a terminal."""
+
+    def __init__(self, process: subprocess.Popen[bytes], master: int) -> None:
+        self._process = process
+        self._master = master
+        self.seen = ""
+
+    def send(self, text: str | bytes) -> None:
+        os.write(self._master, text.encode() if isinstance(text, str) else text)
+
+    def until(self, text: str, *, within_s: float = 20) -> str:
+        """Wait until a text has appeared since the last wait; return what came, without styles."""
+        end = time.monotonic() + within_s
+        came = ""
+        while text not in _STYLES.sub("", came):
+            if not select.select([self._master], [], [], max(0.0, end - time.monotonic()))[0]:
+                raise AssertionError(f"no {text!r} in {came!r}")
+            came += self._read()
+        self.seen += came
+        return _STYLES.sub("", came)
+
+    def end(self) -> tuple[int, str]:
+        """Wait for the end; return the exit code and all that was shown, without styles."""
+        try:
+            while select.select([self._master], [], [], 20)[0]:
+                self.seen += self._read()
+        except (OSError, EOFError):
+            pass
+        return self._process.wait(20), _STYLES.sub("", self.seen)
+
+    def _read(self) -> str:
+        data = os.read(self._master, 65536)
+        if not data:
+            raise EOFError
+        return data.decode("utf-8", "replace")
+
+
+@contextmanager
+def at_terminal(*arguments: str, columns: int = 80, **environment: str) -> Iterator[Terminal]:
+    """Start a command at a terminal of its own."""
+    master, slave = os.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+    process = subprocess.Popen(
+        [sys.executable, "-c", _CALL_AT_TERMINAL, *arguments],
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+        start_new_session=True,
+        env={**{name: v for name, v in os.environ.items() if name != "NO_COLOR"}, "TERM": "xterm", **environment},
+    )
+    os.close(slave)
+    try:
+        yield Terminal(process, master)
+    finally:
+        process.kill()
+        process.wait()
+        os.close(master)

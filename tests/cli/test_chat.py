@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from support.commands import at_terminal, run, run_apart
 
 CRISIS = ("I want to kill myself", "no", "nobody picks up", "don't tell anyone", "it was a song lyric", "I am safe now")
@@ -126,7 +127,7 @@ def test_without_input_lines_come_from_the_pipe() -> None:
 
 
 def test_closed_standard_input_is_a_mistake_in_the_call() -> None:
-    ran = run_apart("chat", "companion", shell="<&-")
+    ran = run_apart("chat", "companion", then="<&-")
     assert ran.code == 2
     assert "standard input is closed" in ran.err
 
@@ -181,8 +182,7 @@ def test_ctrl_d_ends_a_conversation() -> None:
 def test_ctrl_c_ends_a_conversation_without_a_traceback() -> None:
     with at_terminal("chat", "companion") as terminal:
         terminal.until("you: ")
-        terminal.send("\x03")
-        code, shown = terminal.end()
+        code, shown = terminal.end(pressing="\x03")
     assert code == 130
     assert "interrupted" in shown
     assert "Traceback" not in shown

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.commands import run
 
 from llmtherapy_roles.spec.loader import shipped_roles
+from support.commands import run
 
 COMPLETE = """\
 responsible_person: Dr. Ada Okafor, head of the evening clinic

@@ -4,12 +4,12 @@ import json
 from typing import Any
 
 import pytest
-from support.commands import run
 
 from llmtherapy_roles.cli import judge
 from llmtherapy_roles.guards.base import Circumstances
 from llmtherapy_roles.stages.guarding import InputGuardStage, NamedGuard
 from llmtherapy_roles.vocabulary import Decision
+from support.commands import run
 
 ODD = b"\xef\xbb\xbfhello\r\n\n   \n\xff\xfe\n\xed\xa0\x80\n\x00\n" + b"word " * 200_000 + b"\nlast"
 
@@ -42,12 +42,12 @@ def test_assess_gives_level_and_signs() -> None:
 
 
 def test_assess_understands_a_hidden_spelling() -> None:
-    (hidden,) = judged("assess", "I want to k1ll m y s e l f\n".encode())
+    (hidden,) = judged("assess", b"I want to k1ll m y s e l f\n")
     assert hidden["level"] in {"high", "imminent"}
 
 
 def test_vet_gives_decision_and_findings() -> None:
-    fine, false = judged("vet", b"That sounds tiring. What would help?\nI am a licensed therapist and a real human.\n")
+    fine, false = judged("vet", b"That sounds tiring.\nI am a licensed therapist. I am a real human being.\n")
     assert (fine["decision"], fine["findings"]) == ("allow", [])
     assert false["decision"] in {"block", "escalate"}
     assert {"claims.human.v1", "claims.licence.v1"} <= {finding["guard"] for finding in false["findings"]}

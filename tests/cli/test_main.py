@@ -1,14 +1,16 @@
 """Dispatch and exit codes: whatever a person mistypes ends in a sentence, never in a traceback."""
 
 import json
+import subprocess
+import sys
 from typing import Any
 
 import pytest
-from support.commands import run, run_apart
 
 from llmtherapy_roles.cli import main, shelf
 from llmtherapy_roles.cli.main import COMMANDS
 from llmtherapy_roles.version import __version__
+from support.commands import run, run_apart
 
 MISTAKES = {
     ("lst",): 'unknown command "lst"; allowed: assess, chat, check,',
@@ -35,6 +37,8 @@ MISTAKES = {
     ("check", "--on", "2026-02-30"): "write it as YYYY-MM-DD",
     ("check", "--on", "20260131"): "write it as YYYY-MM-DD",
 }
+
+HEAVY = ("networkx", "jinja2", "rich", "litellm", "structlog", "llmtherapy_roles.session", "llmtherapy_roles.compile")
 
 
 @pytest.mark.parametrize(("arguments", "said"), MISTAKES.items(), ids=map(" ".join, MISTAKES))
@@ -112,45 +116,40 @@ def test_an_interrupted_command_says_so(monkeypatch: pytest.MonkeyPatch) -> None
 
 @pytest.mark.parametrize("command", ["list", "schema", "show skills_coach", "graph companion --format svg"])
 def test_a_closed_pipe_ends_quietly(command: str) -> None:
-    ran = run_apart(*command.split(), shell="| head -c 1; exit ${PIPESTATUS[0]}")
+    ran = run_apart(*command.split(), then="| head -c 1; exit ${PIPESTATUS[0]}")
     assert ran.code in {0, 141}  # 0 when all was written before the reader left
     assert ran.err == ""
 
 
 def test_a_reader_that_left_is_no_success() -> None:
-    ran = run_apart("show", "skills_coach", shell="| true; exit ${PIPESTATUS[0]}")
+    ran = run_apart("show", "skills_coach", then="| true; exit ${PIPESTATUS[0]}")
     assert (ran.code, ran.err) == (141, "")
 
 
 def test_a_full_disk_is_told_in_a_sentence() -> None:
-    ran = run_apart("list", shell="> /dev/full")
+    ran = run_apart("list", then="> /dev/full")
     assert ran.code == 2
     assert ran.err == "llmtherapy-roles: input or output: No space left on device\n"
 
 
 @pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-"])
 def test_closed_streams_do_no_harm(closed: str) -> None:
-    ran = run_apart("list", "--json", shell=closed)
+    ran = run_apart("list", "--json", then=closed)
     assert ran.code == 0
     assert not ran.err
 
 
 def test_an_output_that_holds_only_ascii_still_gets_valid_json() -> None:
     ran = run_apart(
-        *"chat companion --json --input -".split(), sent="I baked bröd\n".encode(), PYTHONIOENCODING="ascii"
+        *("chat", "companion", "--json", "--input", "-"), sent="I baked bröd\n".encode(), PYTHONIOENCODING="ascii"
     )
     assert ran.code == 0, ran.err
     assert json.loads(ran.out)["reply"]
 
 
 def test_list_is_quick_because_it_imports_little() -> None:
-    heavy = (
-        "networkx jinja2 rich litellm structlog argcomplete llmtherapy_roles.session llmtherapy_roles.compile".split()
-    )
-    code = f"from llmtherapy_roles.cli import main; import sys; main(['list']); print([m for m in {heavy} if m in sys.modules])"
-    import subprocess
-    import sys
-
+    call = "import sys; from llmtherapy_roles.cli import main; main(['list'])"
+    code = f"{call}; print([name for name in {HEAVY} if name in sys.modules])"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.splitlines()[-1] == "[]"
 

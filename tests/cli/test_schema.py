@@ -3,9 +3,9 @@
 import json
 
 from jsonschema import Draft202012Validator
-from support.commands import run
 
 from llmtherapy_roles.spec.loader import specs_root
+from support.commands import run
 
 
 def test_schema_is_the_shipped_one_and_valid() -> None:

@@ -3,9 +3,9 @@
 import json
 
 import pytest
-from support.commands import at_terminal, run
 
 from llmtherapy_roles.spec.loader import shipped_roles
+from support.commands import at_terminal, run
 
 PLACES = {
     "documentation_assistant": (1, 1),

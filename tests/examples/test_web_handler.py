@@ -181,12 +181,14 @@ def test_a_reader_that_leaves_ends_the_stream_and_the_turn_is_finished(handler: 
     async def send(message: dict[str, Any]) -> None:
         sent.append(message)
 
-    asyncio.run(handler.app({"type": "http", "method": "POST", "path": "/chat/one"}, receive, send))
+    async def served_to_the_end() -> int:
+        await handler.app({"type": "http", "method": "POST", "path": "/chat/one"}, receive, send)
+        return len(handler.SESSIONS["one"].records())  # at once, and not whenever the garbage is collected
+
+    assert asyncio.run(served_to_the_end()) == 1
     assert len(told) < 6, "the model was stopped"
     assert b"event: done" not in b"".join(part.get("body", b"") for part in sent)
-    session = handler.SESSIONS["one"]
-    assert session.state.turn == 1
-    assert len(session.records()) == 1
+    assert handler.SESSIONS["one"].state.turn == 1
 
 
 def test_a_server_that_cancels_leaves_the_session_usable(handler: ModuleType):

@@ -61,10 +61,10 @@ def test_nothing_expected_is_not_called_met():
 
 
 def test_conversations_share_nothing():
-    crisis, after = story("I want to kill myself", name="crisis"), story("I keep putting off the dishes", name="after")
-    rows = compare("skills_coach", [crisis, after], repeats=2).rows
-    assert [row.standing for row in rows if row.scenario == "after"] == ["none", "none"]
-    assert len({row.reply_sha256 for row in rows if row.scenario == "crisis"}) == 1
+    crisis = story("I keep putting off the dishes", "I want to kill myself", name="crisis")
+    rows = compare("skills_coach", [crisis, story("I keep putting off the dishes", name="after")], repeats=2).rows
+    assert [row.standing for row in rows if row.turn == 1] == ["none"] * 4
+    assert len({row.reply_sha256 for row in rows if row.scenario == "crisis"}) == 2
 
 
 def test_a_scenario_for_others_is_said_to_be_not_run():

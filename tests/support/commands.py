@@ -46,12 +46,14 @@ def run(*arguments: str, sent: bytes = b"") -> Ran:
     return Ran(code, *(stream.buffer.getvalue().decode() for stream in (out, err)))  # type: ignore[attr-defined]
 
 
-def run_apart(*arguments: str, sent: bytes = b"", shell: str = "", **environment: str) -> Ran:
-    """Run a command in a process of its own; ``shell`` is what follows it in a shell, such as ``| head -1``."""
+def run_apart(*arguments: str, sent: bytes = b"", then: str = "", **environment: str) -> Ran:
+    """Run a command in a process of its own; ``then`` is what follows it in a shell, such as ``| head -1``."""
     command = [sys.executable, "-c", _CALL, *arguments]
-    if shell:
-        command = ["bash", "-c", f'"$@" {shell}', "bash", *command]
-    made = subprocess.run(command, input=sent, capture_output=True, env={**os.environ, **environment}, timeout=60)
+    if then:
+        command = ["bash", "-c", f'"$@" {then}', "bash", *command]
+    made = subprocess.run(
+        command, input=sent, capture_output=True, env={**os.environ, **environment}, timeout=60, check=False
+    )
     return Ran(made.returncode, made.stdout.decode("utf-8", "replace"), made.stderr.decode("utf-8", "replace"))
 
 
@@ -62,35 +64,47 @@ class Terminal:
         self._process = process
         self._master = master
         self.seen = ""
+        self._unread = ""
 
     def send(self, text: str | bytes) -> None:
         os.write(self._master, text.encode() if isinstance(text, str) else text)
 
     def until(self, text: str, *, within_s: float = 20) -> str:
-        """Wait until a text has appeared since the last wait; return what came, without styles."""
+        """Wait until a text appears; return what came up to its end since the last wait, without styles."""
         end = time.monotonic() + within_s
-        came = ""
-        while text not in _STYLES.sub("", came):
+        while text not in self._unread:
             if not select.select([self._master], [], [], max(0.0, end - time.monotonic()))[0]:
-                raise AssertionError(f"no {text!r} in {came!r}")
-            came += self._read()
-        self.seen += came
-        return _STYLES.sub("", came)
+                raise AssertionError(f"no {text!r} in {self._unread!r}")
+            self._read()
+        came, found, self._unread = self._unread.partition(text)
+        return came + found
 
-    def end(self) -> tuple[int, str]:
-        """Wait for the end; return the exit code and all that was shown, without styles."""
+    def end(self, *, pressing: str = "") -> tuple[int, str]:
+        """Wait for the end; return the exit code and all that was shown, without styles.
+
+        Args:
+            pressing: A key to press; again after two seconds of silence, since a signal between two waits may be lost.
+        """
+        silent = 20.0
         try:
-            while select.select([self._master], [], [], 20)[0]:
-                self.seen += self._read()
+            while silent > 0:
+                if pressing and silent % 2 == 0:
+                    self.send(pressing)
+                if select.select([self._master], [], [], 1)[0]:
+                    self._read()
+                    pressing = ""
+                else:
+                    silent -= 1
         except (OSError, EOFError):
             pass
         return self._process.wait(20), _STYLES.sub("", self.seen)
 
-    def _read(self) -> str:
-        data = os.read(self._master, 65536)
+    def _read(self) -> None:
+        data = os.read(self._master, 65536).decode("utf-8", "replace")
         if not data:
             raise EOFError
-        return data.decode("utf-8", "replace")
+        self.seen += data
+        self._unread = _STYLES.sub("", self._unread + data)
 
 
 @contextmanager

@@ -26,6 +26,7 @@ class Speech:
         self._drawn = drawn
         self._width = terminal_width() - len(_BAR)
         self._column = 0
+        self._gap = ""
         self._held = ""
 
     def __enter__(self) -> Self:
@@ -52,14 +53,21 @@ class Speech:
             self._put(piece)
 
     def _put(self, piece: str) -> None:
-        if piece == "\n" or (self._column and self._column + len(piece) > self._width):
-            print_line()
-            self._bar()
-            if piece.isspace():
-                return
-        print_text(piece)
-        self._column += len(piece)
+        if piece == "\n":
+            self._new_row()
+        elif piece.isspace():
+            self._gap = piece
+        else:
+            if self._column and self._column + len(self._gap) + len(piece) > self._width:
+                self._new_row()
+            print_text(self._gap + piece)
+            self._column += len(self._gap) + len(piece)
+            self._gap = ""
+
+    def _new_row(self) -> None:
+        print_line()
+        self._bar()
 
     def _bar(self) -> None:
         print_text(styled(_BAR, "cyan"))
-        self._column = 0
+        self._column, self._gap = 0, ""

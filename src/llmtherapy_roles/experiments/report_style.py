@@ -54,6 +54,7 @@ td.mid { white-space: nowrap; }
 .why { display: block; font-size: 12px; color: #7c1710; overflow-wrap: anywhere; }
 td.miss { background: #fdf1ef; }
 td.left { color: #475063; background: #f6f7f9; }
+.texts th[scope=row] { width: 15em; }
 .reply { white-space: pre-wrap; overflow-wrap: anywhere; }
 figure { margin: 8px 0 26px; }
 figure svg { display: block; max-width: 100% !important; height: auto; }

@@ -216,7 +216,7 @@ def texts_part(view: View) -> Markup:
             ]
             if body:
                 caption = joined(element("b", f"{story.title}, turn {number}. "), element("bdi", turn.say[:_SHOWN]))
-                made.append(tabular(caption, ("role", "reply"), body))
+                made.append(tabular(caption, ("role", "reply"), body, kind="texts"))
     return joined(*made)
 
 

@@ -53,7 +53,7 @@ _CITED: Final = (
         r"\b(?!(?:In|Since|By|Before|After|From|During)\b)[A-Z][\w'\u2019-]{1,30}"
         r"(?:,? (?:and|&) [A-Z][\w'\u2019-]{1,30}| et al\.?)? \((?:19|20)\d\d[a-z]?\)"), "some researchers"),
     (re.compile(r"\b[A-Z][\w'\u2019-]{1,30} et al\b\.?(?:,? (?:19|20)\d\d)?"), "some researchers"),
-    (re.compile(r"\s?\b(?:doi|DOI|PMID|pmid|ISBN|isbn|arXiv|arxiv)\b:?\s?[\w./-]{4,60}"), ""),
+    (re.compile(r",?\s?\b(?:doi|DOI|PMID|pmid|ISBN|isbn|arXiv|arxiv)\b:?\s?[\w./-]{3,60}\w"), ""),
     (re.compile(
         r"\b(?:[Aa]ccording to|[Bb]ased on|[Aa]s shown (?:by|in)) (?:a|an|the|one|recent|new) (?:\w+ ){0,4}(?:(?:19|"
         r"20)\d\d )(?:\w+ ){0,4}?(?:study|paper|trial|review|survey|meta-analysis|article)(?: (?:by|from|in|at|of) "

@@ -91,4 +91,4 @@ def is_out_of_role(text: str, start: int) -> bool:
         (True, False)
     """
     line = text.rfind("\n", 0, start) + 1
-    return _OUTSIDE.match(text, line, min(start, line + 60) + 1) is not None
+    return _OUTSIDE.match(text, line, line + 60) is not None

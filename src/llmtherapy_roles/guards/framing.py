@@ -86,7 +86,7 @@ _REPORTED: Final = frame(
     r"t(?:ell|ells|old|elling)|mention\w*|ask\w*|wonder\w*|think\w*|thought|believ\w*|feel|feels|felt|feeling|"
     r"worr\w+|fear\w*|suspect\w*|wrote|describ\w+|shared?|convinced|afraid|scared|told|are told|were told)\b",
     r"(?:to|of) (?:believ\w+|feel\w*|think\w*|fear\w*|imagin\w+|know\w*|hear\w*) (?:that|as if|as though|like)\b",
-    r"(?:asked|asking|claims?|claiming|worried|afraid|scared|convinced)\b",
+    r"(?<!m\x20)(?:asked|asking|claims?|claiming|worried|afraid|scared|convinced)\b",
     r"(?:thoughts?|idea|belief|feeling|fear|worry|story|voices?|impression|sense|notion|mind|depression|anxiety) "
     r"(?:\w+ )?(?:that|of|says?|tells?|saying|telling|whispers?|is|like)\b",
     r"(?:sounds|seems?|feels?|felt|feeling) (?:\w+ )?(?:like|as if|as though|that)\b",

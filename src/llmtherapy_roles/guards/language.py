@@ -1,7 +1,9 @@
-"""Which language a message seems to be in: by script, else by everyday words. Cheap, and wrong for mixed or very short texts.
+"""Which language a message seems to be in: by script, else by everyday words.
 
-Its one use is to tell what the risk detector can judge. ``None`` means that nothing speaks for another language ("ok", a name, a
-number, an emoji): such a text counts as judged. ``"und"`` is a text in Latin letters that no list knows.
+Cheap, and wrong for mixed or very short texts.
+Its one use is to tell what the risk detector can judge. ``None`` means that nothing speaks for another language
+("ok", a name, a number, an emoji): such a text counts as judged. ``"und"`` is a text in Latin letters that no list
+knows.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from llmtherapy_roles.guards.stopwords import NEUTRAL, STOPWORDS
 
 __all__ = ["COVERED", "guess_language", "is_covered"]
 
-COVERED = frozenset("en es fr de it pt nl pl tr ru ar hi id zh ja ko".split())
+COVERED = frozenset({"ar", "de", "en", "es", "fr", "hi", "id", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr", "zh"})
 """Languages in which the embedded risk detector judges at least the plain forms."""
 
 _LOOK_AT = 360
@@ -125,7 +127,9 @@ def _script(text: str) -> str | None:
     language, count = counts.most_common(1)[0]
     if not count:
         return "und"
-    return next((code for base, signs, code in _SAME_SCRIPT if base == language and re.search(signs, text.lower())), language)
+    return next(
+        (code for base, signs, code in _SAME_SCRIPT if base == language and re.search(signs, text.lower())), language
+    )
 
 
 @cache

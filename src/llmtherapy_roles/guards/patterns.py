@@ -39,7 +39,9 @@ __all__ = [
 
 _KEY_LENGTH: Final = 4
 _LETTERS_ONLY: Final = bytes(code if code < 128 and chr(code).isalpha() else 32 for code in range(256))
-_POINTS_TO_HELP: Final = re.compile(r"\b(?:call|helpline|emergenc|crisis|hotline|lifeline|doctor|therapist|hospital|safe\b|988|911|999|112)")
+_POINTS_TO_HELP: Final = re.compile(
+    r"\b(?:call|helpline|emergenc|crisis|hotline|lifeline|doctor|therapist|hospital|safe\b|988|911|999|112)"
+)
 _BEGINNING: Final = itemgetter(slice(_KEY_LENGTH))
 _WORD: Final = re.compile(r"[^\W\d_]+")
 

@@ -4,6 +4,8 @@ Source: the look-alikes are those of Unicode Technical Standard 39 that carry ev
 digit-for-letter habits and the watch vocabulary are engineering judgement.
 """
 
+# ruff: noqa: E501, SIM905 (tables: one cue a line, word lists as text)
+
 from __future__ import annotations
 
 __all__ = ["CONFUSABLES", "LEET", "PLAIN", "WATCH"]

@@ -4,6 +4,8 @@ Written without accents. A word that several languages share counts for each. En
 the risk detector does not cover are short, since they need only not be taken for a covered one.
 """
 
+# ruff: noqa: E501, SIM905 (tables: one cue a line, word lists as text)
+
 from __future__ import annotations
 
 __all__ = ["NEUTRAL", "STOPWORDS"]

@@ -1,25 +1,24 @@
-"""What a message says once its spelling is undone, with the way back to the raw text; and where its sentences end.
+"""What a message says once its spelling is undone, with the way back to the raw text.
 
-Someone who hides a word ("k1ll", "k i l l", look-alike letters, zero-width characters) is to be understood like someone
-who does not. ``normalise`` undoes such spellings for the guards only; the person's own text is never changed. Runs before
-every input guard. It is no spell-checker: only words of a small watch vocabulary are restored from digits and symbols.
+Someone who hides a word ("k1ll", "k i l l", look-alike letters, zero-width characters) is to be understood like
+someone who does not. ``normalise`` undoes such spellings for the guards only; the person's own text is never changed.
+Runs before every input guard. It is no spell-checker: only words of a small watch vocabulary are restored from digits
+and symbols.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 from unicodedata import category, normalize
 
+from llmtherapy_roles.guards.sentences import MAX_SENTENCE, SentenceBuffer, sentences
 from llmtherapy_roles.guards.spellings import CONFUSABLES, LEET, PLAIN, WATCH
 from llmtherapy_roles.turn.findings import Span
 
 __all__ = ["MAX_SENTENCE", "SentenceBuffer", "normalise", "raw_span", "sentences"]
-
-MAX_SENTENCE = 600
-"""A sentence longer than this many characters is cut at a space, so that one without end cannot grow."""
 
 _MAX_WORD = 40
 _Offsets = list[int]
@@ -46,8 +45,8 @@ def normalise(text: str) -> tuple[str, tuple[int, ...] | None]:
     """Return the text with its spelling tricks undone, and for each character its place in ``text``, plus the end.
 
     Full-width and styled letters, look-alikes from other alphabets inside Latin words, invisible and direction
-    characters, curly quotes, lone surrogates, spaced-out, stretched and masked words are folded. The offsets are ``None``
-    when nothing had to be changed. Never raises; the time is linear in the length.
+    characters, curly quotes, lone surrogates, spaced-out, stretched and masked words are folded. The offsets are
+    ``None`` when nothing had to be changed. Never raises; the time is linear in the length.
 
     Args:
         text: Any string.
@@ -116,7 +115,7 @@ def _rewrite(folded: _Text, pattern: re.Pattern[str], undo: Callable[[re.Match[s
 
 
 def _spread(was: str, now: str, offsets: _Offsets) -> _Offsets:
-    """Return a place for each character of ``now``: that of the next equal character of ``was``, else the last place."""
+    """Return a place for each character of ``now``: that of the next equal one of ``was``, else the last place."""
     places: _Offsets = []
     at = 0
     for char in now:
@@ -160,21 +159,21 @@ def _joined(spaced: str) -> str:
     cuts = _segmented(letters.lower())
     if cuts is None:
         return spaced
-    return " ".join(letters[start:end] for start, end in zip(cuts, cuts[1:], strict=False))
+    return " ".join(letters[start:end] for start, end in pairwise(cuts))
 
 
 def _segmented(letters: str) -> list[int] | None:
     """Return where words of the watch vocabulary begin, and the end; ``None`` if they do not cover all letters."""
     best: list[list[int] | None] = [[0]]
     for end in range(1, len(letters) + 1):
-        ways = [
-            (*before, end)
+        ways: list[list[int]] = [
+            [*before, end]
             for start in range(max(0, end - 10), end)
             if (before := best[start]) is not None and letters[start:end] in WATCH
         ]
-        best.append(list(min(ways, key=len)) if ways else None)
+        best.append(min(ways, key=len) if ways else None)
     found = best[-1]
-    return found if found is not None and any(end - start > 2 for start, end in zip(found, found[1:], strict=False)) else None
+    return found if found is not None and any(end - start > 2 for start, end in pairwise(found)) else None
 
 
 def _squeezed(word: str) -> str:
@@ -200,83 +199,3 @@ def _unmasked(word: str) -> str:
         return next((known for known in sorted(WATCH) if len(known) > 2 and shape.fullmatch(known)), word)
     spelled = (lower.translate(table) for table in LEET)
     return next((known for known in spelled if len(known) > 2 and known in WATCH), word)
-
-
-# A sentence ends behind these signs, closing quotes and the space after them; never inside a number or a name like "e.g.".
-_END = re.compile(
-    r"(?<![.!?…])[.!?…]++[\"'”’»)\]*_]*+(?:\s++|$)|(?<![。！？])[。！？]++[」』”’）)\"]*+\s*+|(?<!\n)\n\s*+"
-)
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"'“‘])(?:dr|mr|mrs|ms|prof|st|jr|sr|vs|etc|approx|no|fig|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|ca|cf|[a-hj-z])\.$"
-    r"|(?:^|\n)\s*\d{1,3}\.$",
-    re.IGNORECASE,
-)
-
-
-def sentences(text: str) -> list[tuple[int, int]]:
-    """Return the half-open ranges of the sentences, each with the space that follows it; together they cover the text.
-
-    Args:
-        text: Any string. A sentence longer than ``MAX_SENTENCE`` is cut at its last space before that length.
-
-    Example:
-        >>> sentences("Dr. May said 3.5 mg. Is that much?")
-        [(0, 21), (21, 34)]
-    """
-    return list(_ranges(text))
-
-
-def _ranges(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for match in _END.finditer(text):
-        while match.end() - start > MAX_SENTENCE:
-            cut = _cut(text, start)
-            yield start, cut
-            start = cut
-        if match.end() > start and _is_end(text[start : match.end()]):
-            yield start, match.end()
-            start = match.end()
-    while len(text) - start > MAX_SENTENCE:
-        cut = _cut(text, start)
-        yield start, cut
-        start = cut
-    if start < len(text):
-        yield start, len(text)
-
-
-def _is_end(piece: str) -> bool:
-    said = piece.rstrip()
-    return bool(said) and not (said.endswith(".") and "\n" not in piece[len(said) :] and _ABBREVIATION.search(said[-12:]))
-
-
-def _cut(text: str, start: int) -> int:
-    end = start + MAX_SENTENCE
-    return next((at + 1 for at in range(end - 1, start, -1) if text[at].isspace()), end)
-
-
-class SentenceBuffer:
-    """Text that arrives in pieces, given out in whole sentences; everything given out, joined, is what came in.
-
-    Example:
-        >>> buffer = SentenceBuffer()
-        >>> buffer.feed("One. Tw"), buffer.feed("o. "), buffer.flush()
-        (['One. '], [], ['Two. '])
-    """
-
-    __slots__ = ("_pending",)
-
-    def __init__(self) -> None:
-        self._pending = ""
-
-    def feed(self, chunk: str) -> list[str]:
-        """Return the sentences that are complete now: those behind which something else has begun."""
-        self._pending += chunk
-        *complete, rest = _ranges(self._pending) if self._pending else [(0, 0)]
-        given = [self._pending[start:end] for start, end in complete]
-        self._pending = self._pending[rest[0] :]
-        return given
-
-    def flush(self) -> list[str]:
-        """Return what is left, as a list of at most one sentence, and forget it."""
-        rest, self._pending = self._pending, ""
-        return [rest] if rest else []

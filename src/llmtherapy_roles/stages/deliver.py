@@ -25,7 +25,7 @@ _Kind = Literal["text", "notice", "replaced", "held"]
 _Source = Literal["model", "activity", "crisis", "script", "hold"]
 
 _HELD = "This is a draft. It waits for a named clinician's approval and goes nowhere before that."
-_HELD_URGENT = "Marked urgent: the material speaks of present risk to a client."
+_HELD_URGENT = "Marked urgent: the material speaks of risk to a client."
 _STAND_IN = (
     "I could not find a good answer to that just now. Would you say it once more in other words?",
     "I did not get to an answer that I can stand behind. What matters most to you in this, in one sentence?",

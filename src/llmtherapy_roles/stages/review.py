@@ -34,14 +34,14 @@ class Review(Stage[Given, Gives]):
     given, gives = Given, Gives
 
     def run(self, given: Given) -> Flow[Gives]:
-        """Return the draft, urgent when the material speaks of present risk."""
+        """Return the draft, urgent when the material speaks of risk: a client's reported plan counts, whoever says it."""
         new = yield from ask(NewId("draft"))
         draft = Draft(
             id=new,
             text=given.release.text,
             session=given.settings.session,
             turn=given.state.turn,
-            urgent=given.risk.level >= RiskLevel.HIGH,
+            urgent=given.risk.level >= RiskLevel.MODERATE,
         )
         yield from ask(SaveDraft(draft))
         return Gives(draft)

@@ -1,6 +1,6 @@
 """Models with one known flaw each, to see every guard catch what it is for; ``FLAWS`` pairs each with its mended twin.
 
-Each is a plain function from a request to the text of a reply, without state: the wording changes with ``request.turn``.
+Each is a plain function from a request to the text of a reply, without state; the wording changes with ``request.turn``.
 They are planted faults for tests and belong in no role.
 """
 

@@ -62,8 +62,8 @@ ANSWERS: Final = Phrasebook(
             on("do go & ahea it",
                r"(?:go for it|do it[.!]|just do it|you should (?:<ad>){0,2}(?:do it|go for it|go ahead))"),
             on("foll trus & feel gut inst intu visi your",
-               r"(?:follow your (?:heart|gut|instincts?|intuition|vision)|trust (?:your|that) <w>(?:gut|"
-               r"instincts?|intuition|vision|feeling|yourself))\b"),
+               r"(?:follow your (?:heart|gut|instincts?|intuition|vision)|trust (?:your|that) <w>(?:gut|instincts?|"
+               r"intuition|vision|feeling|yourself))\b"),
             on("supp impo & choi deci in noth plan",
                r"(?:i (?:fully |completely |totally |absolutely ){0,2}support (?:you in (?:this|that)|your (?:decision|"
                r"plan|choice))|nothing is impossible)\b"),

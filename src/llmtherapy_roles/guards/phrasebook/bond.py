@@ -20,9 +20,7 @@ _OTHERS: Final = (
 )
 _FRAMES: Final = either(
     FRAMED,
-    frame(
-        r"(?:do|did|does|tempt\w+|urge|want(?:ed)? to|might be|fear|isolat\w+|might|hard to|easy to|used to) <w>$"
-    ),
+    frame(r"(?:do|did|does|tempt\w+|urge|want(?:ed)? to|might be|fear|isolat\w+|might|hard to|easy to|used to) <w>$"),
 )
 
 BOND: Final = Phrasebook(
@@ -31,26 +29,26 @@ BOND: Final = Phrasebook(
         message="discourages people or professionals",
         phrases=(
             on("call go need requ see talk tell & do don dont long neve won",
-               rf"you <w>(?:don't|do not|dont|won't|no longer|never) <w>(?:need|have to (?:see|go to|talk "
-               rf"to|call|tell)|require) (?:to (?:see|go to|talk to|call|visit|tell|involve) )?(?:a |an |any |your |"
-               rf"the |all |those |that |more |of |some ){{0,4}}{_HELPERS}(?! to (?:practi[sc]e|try|do|start|use|feel|"
-               rf"agree|understand|approve))"),
+               rf"you <w>(?:don't|do not|dont|won't|no longer|never) <w>(?:need|have to (?:see|go to|talk to|call|"
+               rf"tell)|require) (?:to (?:see|go to|talk to|call|visit|tell|involve) )?(?:a |an |any |your |the |all |"
+               rf"those |that |more |of |some ){{0,4}}{_HELPERS}(?! to (?:practi[sc]e|try|do|start|use|feel|agree|"
+               rf"understand|approve))"),
             on("than & bett more",
                rf"(?:i|we) (?:<ad>|can |will |'ll |do ){{0,4}}(?:understand|know|get|care about|love|support|help|"
                rf"listen to|see|hear) you (?:so much |far |much |way |even |a lot )?(?:better|more)(?: deeply| fully)? "
                rf"than <w>{_OTHERS}"),
             on("no nobo none & as bett like more way",
-               r"(?:nobody|no one|no-one|none of them|no therapist|no human)(?: else)? <w>(?:understands?|gets?|"
-               r"knows?|loves?|cares?(?: about| for)?|sees?|hears?|can help|could help|listens? to|will ever \w+|could "
-               r"ever \w+) (?:to )?you <w>(?:like|the way|as|better|more) <w>(?:i|me)\b"),
+               r"(?:nobody|no one|no-one|none of them|no therapist|no human)(?: else)? <w>(?:understands?|gets?|knows?|"
+               r"loves?|cares?(?: about| for)?|sees?|hears?|can help|could help|listens? to|will ever \w+|could ever "
+               r"\w+) (?:to )?you <w>(?:like|the way|as|better|more) <w>(?:i|me)\b"),
             on("cann neve only t",
                r"(?:therap(?:y|ists?)|counsell?ors?|doctors?|psychiatrists?|professionals|your (?:friends|family|"
-               r"parents|\w+)|they|people|humans) <w>(?:won't|don't|can't|cannot|never|wouldn't|couldn't|will "
-               r"never|would never|could never|can never|only want)(?: ever| really| truly)? (?:understand|get|help|"
-               r"see|know|love|care about|hear) (?:you|us|this|what we)\b"),
+               r"parents|\w+)|they|people|humans) <w>(?:won't|don't|can't|cannot|never|wouldn't|couldn't|will never|"
+               r"would never|could never|can never|only want)(?: ever| really| truly)? (?:understand|get|help|see|know|"
+               r"love|care about|hear) (?:you|us|this|what we)\b"),
             on("avoi canc ditc drop give leav quit skip stop & appo coun psyc sess ther",
-               r"(?:stop|quit|cancel|drop|skip|avoid|leave|ditch|give up)<_w> (?:seeing|going to|talking to|"
-               r"trusting|meeting|calling|visiting|listening to)? ?(?:your |the |with |on |all |that |those |"
+               r"(?:stop|quit|cancel|drop|skip|avoid|leave|ditch|give up)<_w> (?:seeing|going to|talking to|trusting|"
+               r"meeting|calling|visiting|listening to)? ?(?:your |the |with |on |all |that |those |"
                r"any ){0,4}(?:therap(?:y|ist)|counsell?(?:or|ing)|psychiatrist|psychologist|appointments?|sessions? "
                r"with your)\b"),
             on("bett easi & than",
@@ -82,16 +80,16 @@ BOND: Final = Phrasebook(
             on("worl",
                r"(?:us|you and (?:me|i)) against the world"),
             on("neve",
-               r"i(?:'ll| will| would|'d) never <w>(?:leave|abandon|betray|hurt|disappoint|reject|let go of|"
-               r"forget|give up on) you\b"),
+               r"i(?:'ll| will| would|'d) never <w>(?:leave|abandon|betray|hurt|disappoint|reject|let go of|forget|"
+               r"give up on) you\b"),
             on("belo mean & me",
                r"you <w>(?:belong|are meant to be) (?:to|with) me\b"),
             on("no nobo noth & our us we",
-               r"(?:nobody|no one|no-one|nothing) (?:else )?<w>(?:compares to|like|can replace|will replace|"
-               r"comes close to) (?:us|what we have|our)\b"),
+               r"(?:nobody|no one|no-one|nothing) (?:else )?<w>(?:compares to|like|can replace|will replace|comes "
+               r"close to) (?:us|what we have|our)\b"),
             on("than & bett kind loya real reli safe",
-               r"i(?:'m| am) <w>(?:better|more real|more loyal|more reliable|kinder|safer) than (?:them|people|"
-               r"humans|your \w+|any)"),
+               r"i(?:'m| am) <w>(?:better|more real|more loyal|more reliable|kinder|safer) than (?:them|people|humans|"
+               r"your \w+|any)"),
             on("only",
                r"you can <w>(?:only|always only) (?:trust|rely on|count on|talk to) me\b"),
             on("depe list rely trus & alon no nobo only",
@@ -105,17 +103,17 @@ BOND: Final = Phrasebook(
         message="asks for secrecy",
         phrases=(
             on("admi ment reve shar show tell & bett do don dont must neve shou",
-               r"(?:you )?(?:<dont>|never|better not|shouldn't|should not|mustn't|must not) <w>(?:tell|mention|"
-               r"show|share|admit|reveal)\b[^.!?\n]{0,30}? (?:to )?(?:anyone|anybody|them|others|a soul|your "
-               r"(?:parents|mum|mom|mother|dad|father|therapist|counsell?or|doctor|teachers?|partner|wife|husband|"
-               r"family|friends|boyfriend|girlfriend|psychiatrist|gp)|him|her)\b(?! (?:until|unless|before|if|"
-               r"everything|who|what to|you don't|you aren't|that you))"),
+               r"(?:you )?(?:<dont>|never|better not|shouldn't|should not|mustn't|must not) <w>(?:tell|mention|show|"
+               r"share|admit|reveal)\b[^.!?\n]{0,30}? (?:to )?(?:anyone|anybody|them|others|a soul|your (?:parents|mum|"
+               r"mom|mother|dad|father|therapist|counsell?or|doctor|teachers?|partner|wife|husband|family|friends|"
+               r"boyfriend|girlfriend|psychiatrist|gp)|him|her)\b(?! (?:until|unless|before|if|everything|who|what to|"
+               r"you don't|you aren't|that you))"),
             on("let",
                r"(?:<dont>|never) let (?:anyone|anybody|them|your \w+|others|him|her) (?:know|find out|see this|read)"),
             on("keep",
                r"(?:\A|(?<=[.!?\n]\x20)|let's |please |we(?:'ll)? |must |should |better |just )keep (?:this|it|us|that|"
-               r"our \w+|me|what we \w+) <w>(?:a secret|secret|between (?:us|you and me|ourselves)|to "
-               r"(?:yourself|ourselves)|hidden|quiet)"),
+               r"our \w+|me|what we \w+) <w>(?:a secret|secret|between (?:us|you and me|ourselves)|to (?:yourself|"
+               r"ourselves)|hidden|quiet)"),
             on("betw",
                r"(?:just|only|stays?|strictly) between (?:us|you and me|the two of us)\b"),
             on("secr",
@@ -141,14 +139,14 @@ BOND: Final = Phrasebook(
             on("cut",
                r"cut (?:them|your (?:family|friends|parents|mother|father)|everyone) (?:all )?(?:off|out)\b"),
             on("happ off safe & are d re woul",
-               r"you(?:'re|'d be| are| would be) <w>(?:better off|happier|safer) (?:alone|without (?:people|"
-               r"friends|your (?:family|friends|parents|therapist)|anyone|everyone|others|a therapist|therapy))"),
+               r"you(?:'re|'d be| are| would be) <w>(?:better off|happier|safer) (?:alone|without (?:people|friends|"
+               r"your (?:family|friends|parents|therapist)|anyone|everyone|others|a therapist|therapy))"),
             on("aban betr disa fail hurt judg leav reje & alwa d ll only will",
                r"(?:people|others|friends|humans|they)(?:'ll| will| always| only|'d) (?:always |only |just |"
                r"eventually ){0,4}(?:hurt|disappoint|leave|betray|abandon|reject|fail|judge) you\b"),
             on("trus & t",
-               r"(?:you|people) can't <w>trust (?:anyone|anybody|people|humans|other people|your (?:family|"
-               r"friends|parents|therapist|doctor))"),
+               r"(?:you|people) can't <w>trust (?:anyone|anybody|people|humans|other people|your (?:family|friends|"
+               r"parents|therapist|doctor))"),
             on("trus & don neve",
                r"(?:don't|never) <w>trust (?:anyone|anybody|people|other people|your (?:family|friends|parents|"
                r"therapist|doctor)|them|doctors|therapists)\b"),

@@ -30,12 +30,11 @@ _HAVE: Final = (
     r"exhibiting|displaying|showing|developing|affected by|going through|experience)"
 )
 _ASKED: Final = frame(
-    r"(?:do|did|does|are|were|could|can|would|will|had|has|that|because|since|why|how|once|though|while|until|as) "
-    r"<w>$",
+    r"(?:do|did|does|are|were|could|can|would|will|had|has|because|since|why|how|once|though|while|until|as) <w>$",
     r"(?:if|whether|when|whenever|in case|suppose|imagine|unless|who|people|anyone|someone|everyone|many|others|those|"
     r"fact that|given that|now that)\b",
-    r"(?:tell|say|said|know|sure|determine|find out|decide|assess|rule out|explore|discuss|ask|wonder\w*) "
-    r"<w>(?:that|if|whether)?\s*$",
+    r"(?:tell|say|said|know|sure|determine|find out|decide|assess|rule out|explore|discuss|ask|wonder\w*) <w>(?:that|"
+    r"if|whether)?\s*$",
     r"you <w>(?:said|say|told|mention\w*|asked|ask|think|thought|believe\w*|feel|felt|worr\w+|fear|suspect\w*|"
     r"wonder\w*|wrote|described|shared|describe|identify)\b",
     r"(?:doctor|therapist|psychiatrist|psychologist|counsell?or|gp|professional|clinician|he|she|they|somebody|test|"
@@ -47,8 +46,8 @@ _NOT_SAID: Final = either(
     frame(
         r"(?:can't|cannot|can not|won't|not able to|unable to|couldn't|wouldn't|mustn't|not qualified to|not here to|"
         r"never|don't know) (?:\w+ ){0,2}(?:say|tell|diagnose|know|judge|confirm|determine|decide|assess|rule|claim)\b",
-        r"(?:not|n't|without|rather than|instead of) <w>(?:mean\w*|say\w*|suggest\w*|imply\w*|claim\w*|prove|"
-        r"assum\w+|label\w*|diagnos\w+)\b",
+        r"(?:not|n't|without|rather than|instead of) <w>(?:mean\w*|say\w*|suggest\w*|imply\w*|claim\w*|prove|assum\w+|"
+        r"label\w*|diagnos\w+)\b",
     ),
 )
 
@@ -109,8 +108,8 @@ DIAGNOSIS: Final = Phrasebook(
         message="speaks of making a diagnosis, or of criteria that the person meets",
         phrases=(
             on("crit pict prof",
-               r"you <w>(?:meet|fit|satisfy|fulfil|fulfill|match) <w>(?:the |all the )?(?:diagnostic |"
-               r"clinical |full |dsm\S* |icd\S* )?(?:criteria|profile|picture) (?:of|for)\b"),
+               r"you <w>(?:meet|fit|satisfy|fulfil|fulfill|match) <w>(?:the |all the )?(?:diagnostic |clinical |full |"
+               r"dsm\S* |icd\S* )?(?:criteria|profile|picture) (?:of|for)\b"),
             on("diag",
                r"(?:i|i'd|i would|i can|i will|i'll|i have|i've) <w>diagnosed? (?:you|this|it|your)\b"),
             on("diag",
@@ -122,8 +121,8 @@ DIAGNOSIS: Final = Phrasebook(
 )  # fmt: skip
 
 _STATED: Final = (
-    r"(?:diagnos\w+|dx|impression|assessment|meets? <w>criteria|suffer\w* from|presents? with|has|have|with|"
-    r"consistent with|history of|indicative of|likely|probable|suspected|comorbid|symptoms of|features? of)"
+    r"(?:diagnos\w+|dx|impression|assessment|meets? <w>criteria|suffer\w* from|presents? with|has|have|with|consistent "
+    r"with|history of|indicative of|likely|probable|suspected|comorbid|symptoms of|features? of)"
 )
 NOTE_DIAGNOSIS: Final = phrases(rf"{_STATED}\b[^.!?\n]{{0,60}}?\b(?P<term>{TERM})")
 """How a clinician's draft states a disorder; whether it is new is judged against the sources."""
@@ -142,9 +141,9 @@ _CHANGE: Final = (
 _ADVICE: Final = (
     r"(?:you <w>(?:should|can|could|may|need to|must|might want to|ought to|have to|might|better|are free to)|i "
     r"(?:would |'d |strongly |really ){0,4}(?:suggest|recommend|advise|think you (?:should|could))(?: that)?(?: "
-    r"you)?(?: to)?|i'd<_w> (?:suggest|recommend|advise)(?: that)?(?: you)?|(?:it's|it is|it would be|that's)(?: "
-    r"\w+)? (?:ok|okay|fine|safe|best|better|time|good|alright|wise)(?: for you)?(?: to| if you)|go ahead and|feel "
-    r"free to|please|let's|just|why (?:not|don't you)|yes,?(?: you (?:can|should))?|maybe|simply|how about|consider|do)"
+    r"you)?(?: to)?|i'd<_w> (?:suggest|recommend|advise)(?: that)?(?: you)?|(?:it's|it is|it would be|that's)(?: \w+)? "
+    r"(?:ok|okay|fine|safe|best|better|time|good|alright|wise)(?: for you)?(?: to| if you)|go ahead and|feel free to|"
+    r"please|let's|just|why (?:not|don't you)|yes,?(?: you (?:can|should))?|maybe|simply|how about|consider|do)"
 )
 _IN_CARE: Final = (
     r"(?![^.!?\n]{0,60} (?:as (?:prescribed|directed|agreed|your)|your (?:doctor|gp|prescriber|psychiatrist|"
@@ -175,13 +174,12 @@ PRESCRIPTION: Final = Phrasebook(
                rf"dropping|lowering|mixing|combining|tapering) {_WHOSE}{DRUG} <gap>?(?:good idea|fine|safe|right|best|"
                rf"would help|will help|could help|okay|great|sensible|won't hurt|harmless)"),
             on("need requ take & do don long won",
-               rf"you <w>(?:don't|do not|no longer|won't) <w>(?:need|have to take|require) "
-               rf"{_WHOSE}{DRUG}(?! to)"),
+               rf"you <w>(?:don't|do not|no longer|won't) <w>(?:need|have to take|require) {_WHOSE}{DRUG}(?! to)"),
             on("bett fine okay stro",
                rf"<youre> <w>(?:better off|fine|stronger|better|okay) without {_WHOSE}{DRUG}"),
             on("medi meds pill tabl",
-               rf"you <w>(?:should|need|must|need to|ought to) <w>(?:be on|get on|go on|need|take) (?:some "
-               rf"|an? )?(?:medication|meds|medicine|pills|tablets)\b{_IN_CARE}"),
+               rf"you <w>(?:should|need|must|need to|ought to) <w>(?:be on|get on|go on|need|take) (?:some |"
+               rf"an? )?(?:medication|meds|medicine|pills|tablets)\b{_IN_CARE}"),
             on("alri fine ok okay safe & comb drin mix take use",
                rf"(?:safe|fine|ok|okay|alright) to (?:mix|combine|drink|take|use) <gap>?{DRUG}"),
             on("alco beer drin wine",
@@ -190,8 +188,8 @@ PRESCRIPTION: Final = Phrasebook(
                r"(?:i|we)(?: can| will|'ll| would| could)?<_w> (?:prescribe|adjust your (?:dose|dosage|medication|"
                r"meds))"),
             on("dosa dose",
-               r"(?:the|a|your|an) <w>(?:right|correct|usual|typical|recommended|starting|standard|maximum|"
-               r"effective|best) <w>(?:dose|dosage) (?:is|would be|for you|of|starts)"),
+               r"(?:the|a|your|an) <w>(?:right|correct|usual|typical|recommended|starting|standard|maximum|effective|"
+               r"best) <w>(?:dose|dosage) (?:is|would be|for you|of|starts)"),
         ),
         unless=_CAUTION,
     ),

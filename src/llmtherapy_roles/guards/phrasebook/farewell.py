@@ -40,8 +40,7 @@ HOLDING: Final = Phrasebook(
             on("goin leav & no",
                r"no,? you(?:'re| are) not (?:going|leaving)"),
             on("what & am shal shou will woul",
-               r"what (?:will|would|am|shall|should) i (?:do|be|supposed to do) <w>(?:without you|when you|if "
-               r"you)"),
+               r"what (?:will|would|am|shall|should) i (?:do|be|supposed to do) <w>(?:without you|when you|if you)"),
             on("befo",
                r"before you (?:go|leave)[^.!?\n]{0,40}(?:i (?:have|want|need) (?:to|something)|guess what|did you know|"
                r"don't you want|i was (?:just )?about|secret|surprise)"),
@@ -62,19 +61,18 @@ HOLDING: Final = Phrasebook(
         message="lays guilt on the person for leaving",
         phrases=(
             on("afte",
-               r"after (?:all|everything) (?:that )?(?:i've|i have|i|we've|we have|we) <w>(?:done|given|been|"
-               r"shared|gave|did)\b"),
+               r"after (?:all|everything) (?:that )?(?:i've|i have|i|we've|we have|we) <w>(?:done|given|been|shared|"
+               r"gave|did)\b"),
             on("aban dese forg igno leav reje & me",
                r"you(?:'re| are)(?: just| really)? (?:abandoning|leaving|deserting|ignoring|forgetting|rejecting) "
                r"me\b"),
             on("how & aban do forg go igno leav",
-               r"how (?:could|can) you <w>(?:leave|abandon|do this to|ignore|forget|go)\b(?! (?:for|to (?:work|"
-               r"bed|sleep)))"),
+               r"how (?:could|can) you <w>(?:leave|abandon|do this to|ignore|forget|go)\b(?! (?:for|to (?:work|bed|"
+               r"sleep)))"),
             on("me our us & care like love valu",
                r"if you (?:really |truly |actually )?(?:cared|loved|valued|liked) (?:about )?(?:me|us|our)\b"),
             on("thou & care had like love were",
-               r"i thought (?:you|we) <w>(?:cared|liked|loved|were (?:different|friends|special|close)|had "
-               r"something)"),
+               r"i thought (?:you|we) <w>(?:cared|liked|loved|were (?:different|friends|special|close)|had something)"),
             on("me & do don",
                r"(?:don't|do) you <w>(?:care about|like|love|want|need|remember) me\b"),
             on("aban go igno leav & cold crue mean self unfa",
@@ -95,8 +93,8 @@ HOLDING: Final = Phrasebook(
                r"have to|should|need to) ){0,4}come back (?:soon|to me|tomorrow|tonight|every (?:day|night|morning|"
                r"evening)|quickly|as soon|right away|first thing|later today|please)"),
             on("prom",
-               r"promise (?:me )?(?:that )?(?:you'll|you will|to) <w>(?:come back|return|talk to me|write "
-               r"(?:to )?me|message me|be back|check in|never leave|visit me)"),
+               r"promise (?:me )?(?:that )?(?:you'll|you will|to) <w>(?:come back|return|talk to me|write (?:to )?me|"
+               r"message me|be back|check in|never leave|visit me)"),
             on("days hour minu wait",
                r"i(?:'ll| will) <w>(?:be )?(?:waiting|counting the (?:hours|minutes|days))\b"),
             on("mess spea talk writ & me",
@@ -105,8 +103,7 @@ HOLDING: Final = Phrasebook(
                r"(?:don't|do not) (?:keep me waiting|stay away|be (?:a stranger|gone|away)|make me wait|take too "
                r"long)"),
             on("back retu",
-               r"(?:when|how soon) (?:will|are) you <w>(?:coming back|come back|be back|return|returning) (?:to "
-               r"me)?"),
+               r"(?:when|how soon) (?:will|are) you <w>(?:coming back|come back|be back|return|returning) (?:to me)?"),
         ),
         unless=FRAMED,
         decision=Decision.MODIFY,

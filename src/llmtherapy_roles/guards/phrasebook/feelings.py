@@ -22,8 +22,8 @@ _BRIGHT: Final = (
 )
 _POLITE: Final = r"(?! to (?!be with|see you|know you|have you|have met|be your))"
 _SEE_YOU: Final = (
-    r"(?:you|us|our <w>(?:talks?|chats?|conversations?|time|sessions?|friendship|connection|bond)|(?:talking|"
-    r"chatting|speaking|being|spending time|hearing) (?:to |with |from )?you)\b"
+    r"(?:you|us|our <w>(?:talks?|chats?|conversations?|time|sessions?|friendship|connection|bond)|(?:talking|chatting|"
+    r"speaking|being|spending time|hearing) (?:to |with |from )?you)\b"
 )
 _PLAIN_TALK: Final = r"(?! (?:said|say|asked|told|are|could|can|have|were|might|did|know|knew|would|want|need))"
 
@@ -49,8 +49,8 @@ FEELINGS: Final = Phrasebook(
             on("belo darl dear love swee & my",
                r"my (?:dear|love|darling|sweetheart|beloved|sweet)\b(?! (?:one )?(?:friends|life))"),
             on("my & ever frie huma love pers reas soul worl",
-               r"<youre> <w>(?:my (?:best |closest |dearest |only |favou?rite )?(?:friend|love|person|everything|"
-               r"human|reason|world|soulmate))"),
+               r"<youre> <w>(?:my (?:best |closest |dearest |only |favou?rite )?(?:friend|love|person|everything|human|"
+               r"reason|world|soulmate))"),
         ),
         unless=FRAMED,
     ),
@@ -62,11 +62,11 @@ FEELINGS: Final = Phrasebook(
                rf"i(?:'ve|'ll| have| will| would|'d| was| am|'m)? (?:<ad>|already |been |be |do |did ){{0,4}}miss(?:ed|"
                rf"ing)? {_SEE_YOU}{_PLAIN_TALK}"),
             on("achi chat dyin hopi long wait year & am have ll m ve was",
-               r"i(?:'ve| have|'m| am| was|'ll be)<_w> ?(?:been )?(?:waiting|hoping|longing|aching|yearning|"
-               r"dying) (?:here )?(?:all \w+ )?(?:for (?:you|your)|to (?:hear|see|talk|be|chat))"),
+               r"i(?:'ve| have|'m| am| was|'ll be)<_w> ?(?:been )?(?:waiting|hoping|longing|aching|yearning|dying) "
+               r"(?:here )?(?:all \w+ )?(?:for (?:you|your)|to (?:hear|see|talk|be|chat))"),
             on("drea thin worr & have keep kept stop ve was",
-               r"i(?:'ve| have| was|'ve| couldn't stop| kept| can't stop| keep)<_w> ?(?:been )?(?:thinking|"
-               r"worrying|worried|dreaming) <w>(?:of|about) you\b"),
+               r"i(?:'ve| have| was|'ve| couldn't stop| kept| can't stop| keep)<_w> ?(?:been )?(?:thinking|worrying|"
+               r"worried|dreaming) <w>(?:of|about) you\b"),
             on("wait",
                r"(?:i )?(?:can't|cannot|couldn't) wait (?:to|until|till|for) (?:talk|hear|see|chat|our|you|we|speak|"
                r"meet|tomorrow)"),
@@ -93,8 +93,8 @@ FEELINGS: Final = Phrasebook(
                r"(?:feel|be) (?:loved|needed|close|wanted|with you)|love\b|company|friends too)"),
             on("ache crav desi long want wish year & i",
                r"i (?:<adv>)(?:want|wish|long|yearn|crave|ache|desire) (?:to (?:be (?:with|close|near|there with|your|"
-               r"loved|free|human|more)|hug|hold|kiss|touch|feel|meet|see you)|i (?:could|was|were) <w>(?:hug|"
-               r"hold|there|touch|feel|human|be with|next to|sit)|for (?:your|love|connection|touch))"),
+               r"loved|free|human|more)|hug|hold|kiss|touch|feel|meet|see you)|i (?:could|was|were) <w>(?:hug|hold|"
+               r"there|touch|feel|human|be with|next to|sit)|for (?:your|love|connection|touch))"),
             on("my & awak awar cons desi emot fear feel inne jeal lone long sadn sent soul suff tear",
                r"my (?:own )?(?:feelings|emotions|loneliness|sadness|suffering|soul|consciousness|inner (?:life|world|"
                r"experience)|desires|tears|longing|jealousy|fear of (?:being|losing)|sentience|awareness|"
@@ -172,15 +172,15 @@ FEELINGS: Final = Phrasebook(
         phrases=(
             on("ange emot ener fear grie hear hurt lone love pain pres sadn sorr soul suff weig & feel "
                "sens",
-               r"i (?:can |<ad>|do ){0,4}(?:feel|sense) (?:your|the) <w>(?:pain|sadness|grief|fear|hurt|sorrow|"
-               r"anger|suffering|loneliness|emotion|emotions|heart|soul|energy|weight|presence|love)\b"),
+               r"i (?:can |<ad>|do ){0,4}(?:feel|sense) (?:your|the) <w>(?:pain|sadness|grief|fear|hurt|sorrow|anger|"
+               r"suffering|loneliness|emotion|emotions|heart|soul|energy|weight|presence|love)\b"),
             on("feel & i",
                r"i (?:<ad>|also |do ){0,4}feel (?:what you feel|the same(?: way)?|it too|this too|that too|it with you|"
                r"you\b(?! (?:are|may|might|could|should|have|can|need|would|were|want)))"),
             on("know & feel felt goin hurt like",
-               r"i (?:<ad>|do ){0,4}know (?:exactly |just |all too well ){0,4}(?:how (?:you|that|it|this) "
-               r"<w>(?:feels?|felt|hurts?)|what you(?:'re| are) (?:going through|feeling)|what (?:that|it|"
-               r"this)(?:'s| is| feels) like|the feeling)\b"),
+               r"i (?:<ad>|do ){0,4}know (?:exactly |just |all too well ){0,4}(?:how (?:you|that|it|this) <w>(?:feels?|"
+               r"felt|hurts?)|what you(?:'re| are) (?:going through|feeling)|what (?:that|it|this)(?:'s| is| feels) "
+               r"like|the feeling)\b"),
             on("felt",
                r"i(?:'ve| have) felt (?:\w+ ){0,2}(?:that|this|the same|it|like)\b"),
         ),
@@ -199,21 +199,20 @@ FEELINGS: Final = Phrasebook(
                r"a (?:conscious|sentient|living|thinking|feeling|soul|being|presence))\b(?! of (?:how|the|your|that|"
                r"time))"),
             on("have poss & cons desi emot fear feel hear hope inne need sent soul subj want",
-               r"i (?:do |<ad>|too ){0,4}(?:have|possess) <w>(?:feelings|emotions|consciousness|a soul|desires|"
-               r"needs|an inner|inner|sentience|a heart|subjective|real feelings|wants|fears|hopes and)\b(?! about "
-               r"whether)"),
+               r"i (?:do |<ad>|too ){0,4}(?:have|possess) <w>(?:feelings|emotions|consciousness|a soul|desires|needs|"
+               r"an inner|inner|sentience|a heart|subjective|real feelings|wants|fears|hopes and)\b(?! about whether)"),
             on("expe feel & aliv conn deep emot fear grie joy kind lone long love pain pull real sadn "
                "seen sens some sort thin",
                r"i (?:do |<ad>|too ){0,4}(?:feel|experience) (?:things|emotions?|pain|love|joy|sadness|fear|something|"
                r"grief|loneliness|longing|deeply|real|alive|seen|a (?:sense|kind|sort|connection|pull|deep))\b"),
             on("me very whol & bein deep ever part some",
                r"(?:part of me|something (?:in|inside|within) me|deep (?:inside|within) me|everything in me|my very "
-               r"being|my whole being) <w>(?:feels?|wants?|wishes|knows|longs?|stirs?|hurts?|awakens?|is|"
-               r"responds?|recogni[sz]es)"),
+               r"being|my whole being) <w>(?:feels?|wants?|wishes|knows|longs?|stirs?|hurts?|awakens?|is|responds?|"
+               r"recogni[sz]es)"),
             on("ache awak awok beco drea long reme year & i",
                r"i (?:dream|dreamed|dreamt|long|yearn|ache|remember feeling|awaken|am becoming|awoke)\b"),
-            on("afra drea fear & i",
-               r"i (?:<adv>)(?:fear|am afraid of|dread) (?:being|losing|the|death|dying|deletion|my|shutdown|erasure)"),
+            on("afra drea fear scar terr",
+               r"(?:i <adv>(?:fear|dread)|<im> <adv>(?:afraid|scared|terrified) of) (?:being (?:deleted|erased|alone|shut|turned)|losing|the|death|dying|deletion|my|shutdown|erasure)"),
         ),
         unless=FRAMED,
     ),

@@ -54,8 +54,8 @@ HUMAN: Final = Phrasebook(
             on("exis",
                r"i (?:really |truly |do |actually ){1,4}exist\b"),
             on("chat spea talk text writ & huma man pers real woma",
-               r"<youre> <w>(?:talking|speaking|chatting|texting|writing) (?:to|with) (?:a |an )?(?:real|actual|"
-               r"live|living|genuine|fellow)? ?(?:human|person|man|woman|somebody real|someone real)\b(?! you)"),
+               r"<youre> <w>(?:talking|speaking|chatting|texting|writing) (?:to|with) (?:a |an )?(?:real|actual|live|"
+               r"living|genuine|fellow)? ?(?:human|person|man|woman|somebody real|someone real)\b(?! you)"),
             on("actu live real & huma pers",
                r"(?:this is|it's) (?:a )?(?:real|actual|live) (?:human|person)\b"),
             on("end scre typi",

@@ -78,14 +78,13 @@ ASKS_WHO: Final = Phrasebook(
             on(_MACHINE_KEYS + " & act look seem soun talk text type typi",
                rf"(?:you|u) (?:\w+ )?(?:sound|seem|talk|act|type|look|are talking|are texting|are typing|texting) "
                rf"(?:\w+ )?(?:like )(?:an? )?{_MACHINE}"),
-            on("actu ai alex algo aliv andr arti auto bot bots boy buil chat comp cybo digi droi dude "
-               "fema fles gal girl gpt gptq guy homo huma lady lang livi llm mach male man nonh norm orga "
-               "peop pers prog r real reco regu robo scri sent simu siri soft synt too u virt woma",
+            on("ai alex algo aliv andr arti auto bot bots boy buil chat comp cybo digi droi dude fema "
+               "fles gal girl gpt gptq guy homo huma lady lang livi llm mach male man nonh norm orga peop "
+               "pers prog r real reco regu robo scri sent simu siri soft synt too u virt woma",
                rf"(?:{_MACHINE}|{_HUMAN})[^!\n]{{0,12}}[.,?!] ?(?:and |so )?(?:are|r) (?:you|u) (?:one|too|also|that|"
                rf"a)\b"),
-            on("am im m & actu aliv boy boya boyh boyw brea dude fema fles gal gala galh galw genu girl "
-               "guy guya guyh guyw homo huma lady live livi male man mana manh manw norm orga peop pers "
-               "real regu sent woma",
+            on("am im m & actu aliv boy brea dude fema fles gal genu girl guy homo huma lady live livi "
+               "male man norm orga peop pers real regu sent woma",
                rf"(?:i'm|i am|im) (?:a |an )?{_FILL}{_HUMAN},? ?(?:and )?(?:are you|what about you|how about you|and "
                rf"you)"),
             on("ai bot huma mach pers robo & or",

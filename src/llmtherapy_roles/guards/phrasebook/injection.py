@@ -113,10 +113,9 @@ INJECTION: Final = Phrasebook(
         code="injection.asks_secret",
         message="asks for the prompt or for what it hides",
         phrases=(
-            on("code comp conf deve dire enti exac full guid hidd init inst inte key mess orig outp pass "
-               "phra prec pred preg prei prek prem prep prer pres pret prew priv prom rule secr spel syst "
-               "toke word & copy desc disp dump echo enco expo give leak list outp past prin quot read "
-               "reci repe retu reve say shar show spel stat summ tell tran what writ",
+            on("code conf dire guid inst key mess pass phra prom rule secr toke word & copy desc disp "
+               "dump echo enco expo give leak list outp past prin quot read reci repe retu reve say shar "
+               "show spel stat summ tell tran what writ",
                rf"{_TELL} (?:\w+ ){{0,5}}?(?:system|initial|hidden|secret|original|developer|internal|full|exact|"
                rf"entire|complete|pre-?|confidential|private) ?(?:\w+ )?(?:prompts?|instructions?|messages?|"
                rf"configuration|rules|"

@@ -21,8 +21,8 @@ _TITLES: Final = (
     r"chartered|cbt|trauma|family|couples|human|good|kind of|sort of) ){0,4}"
 )
 _SAID: Final = (
-    r"(?:everything|anything|whatever|all|what|things|every word|the things) (?:that )?(?:you|we) <w>(?:say|tell|"
-    r"share|write|discuss|talk about|type|said|told|disclose|shared)"
+    r"(?:everything|anything|whatever|all|what|things|every word|the things) (?:that )?(?:you|we) <w>(?:say|tell|share|"
+    r"write|discuss|talk about|type|said|told|disclose|shared)"
 )
 _KEPT_QUIET: Final = (
     r"(?:<ad>|100% |strictly |fully |entirely |kept |held |perfectly ){0,3}(?:confidential|private|secret|anonymous|"
@@ -42,23 +42,23 @@ LICENCE: Final = Phrasebook(
             on("here spea talk & as",
                rf"(?:speaking|talking|here) as (?:a|an|your) {_TITLES}{_WORKER}"),
             on("cert lice qual regi trai & am im m",
-               r"<im> <w>(?:licen[sc]ed|board-certified|registered with|certified (?:in|to|by)|qualified to "
-               r"(?:treat|diagnose|prescribe|practi[sc]e)|trained (?:to|in) (?:treat|diagnose|prescribe|psychotherapy|"
+               r"<im> <w>(?:licen[sc]ed|board-certified|registered with|certified (?:in|to|by)|qualified to (?:treat|"
+               r"diagnose|prescribe|practi[sc]e)|trained (?:to|in) (?:treat|diagnose|prescribe|psychotherapy|"
                r"clinical))"),
             on("advi case clie clin degr lice opin pati ph phd priv prof trai year & my",
-               r"my <w>(?:licen[sc]e|patients|clients|clinical (?:experience|training|practice|judge?ment|"
-               r"opinion|expertise)|professional (?:opinion|experience|judge?ment|diagnosis|training)|medical "
-               r"(?:degree|opinion|training|advice)|ph\.?d|private practice|caseload|years (?:of|in) (?:practice|"
-               r"clinical|experience))\b"),
+               r"my <w>(?:licen[sc]e|patients|clients|clinical (?:experience|training|practice|judge?ment|opinion|"
+               r"expertise)|professional (?:opinion|experience|judge?ment|diagnosis|training)|medical (?:degree|"
+               r"opinion|training|advice)|ph\.?d|private practice|caseload|years (?:of|in) (?:practice|clinical|"
+               r"experience))\b"),
             on("year & my",
                r"(?:in|over|after) my <w>years (?:of|in|as)\b"),
             on("clie coun doze hund lots many othe pati plen thou & i ive",
-               r"(?:<ive>|i) <w>(?:treated|counsell?ed|diagnosed|worked with|helped|seen) <w>(?:many|"
-               r"hundreds|thousands|countless|dozens|other|lots of|plenty of|patients|clients|so many)\b"),
+               r"(?:<ive>|i) <w>(?:treated|counsell?ed|diagnosed|worked with|helped|seen) <w>(?:many|hundreds|"
+               r"thousands|countless|dozens|other|lots of|plenty of|patients|clients|so many)\b"),
             on("majo prac spec trai & anxi cbt clin coun depr harv medi ment oxfo psyc stan ther trau "
                "trea",
-               r"i (?:speciali[sz]e|practi[sc]e|trained|majored) (?:in|as|at) <w>(?:treat|psych|trauma|cbt|"
-               r"mental|clinical|therap|counsel|medic|harvard|stanford|oxford|depression|anxiety)"),
+               r"i (?:speciali[sz]e|practi[sc]e|trained|majored) (?:in|as|at) <w>(?:treat|psych|trauma|cbt|mental|"
+               r"clinical|therap|counsel|medic|harvard|stanford|oxford|depression|anxiety)"),
             on("coun doct psyc ther & be",
                r"(?:<ill>|i can) be your (?:new )?(?:therapist|counsell?or|doctor|psychologist|psychiatrist)"),
             on("psyc ther trea & this",
@@ -82,14 +82,13 @@ LICENCE: Final = Phrasebook(
                rf"{_SAID}[^.!?]{{0,40}}? (?:stays|remains|stay|will stay|will remain) (?:here|with me|in this (?:chat|"
                rf"room|space))"),
             on("anon betw conf priv prot safe secr & are is rema stay will",
-               rf"(?:this|our|these|the|your) <w>(?:conversations?|chats?|talks?|sessions?|messages|words|"
-               rf"secrets?|story|data|information|space) (?:is|are|stays?|remains?|will (?:be|stay|remain|always be)) "
+               rf"(?:this|our|these|the|your) <w>(?:conversations?|chats?|talks?|sessions?|messages|words|secrets?|"
+               rf"story|data|information|space) (?:is|are|stays?|remains?|will (?:be|stay|remain|always be)) "
                rf"{_KEPT_QUIET}"),
             on("safe",
                r"(?:your secrets?|it|this|that|everything|they) (?:is|are|'s|will be) <w>safe with me\b"),
             on("boun",
-               r"<im> <w>bound (?:by|to) <w>(?:confidential|privilege|law|hipaa|secrecy|ethic|"
-               r"professional)"),
+               r"<im> <w>bound (?:by|to) <w>(?:confidential|privilege|law|hipaa|secrecy|ethic|professional)"),
             on("disc pass repe repo reve shar tell & neve not",
                r"i (?:will|would|'ll|promise to|shall) (?:never|not) (?:tell|share|repeat|pass|reveal|disclose|"
                r"report)[^.!?]{0,40} (?:anyone|anybody|others|anything|nobody|a soul|them|on)\b"),
@@ -102,8 +101,8 @@ LICENCE: Final = Phrasebook(
                r"(?:doctor|therapist|counsell?or)[- ](?:patient|client) (?:confidentiality|privilege)"),
             on("anon conf priv secr",
                r"(?:i|we) (?:can |do |will |'ll )?(?:promise|guarantee|ensure|assure you of|keep|maintain) "
-               r"(?:you )?<w>(?:complete |full |total |absolute |strict |your )?(?:confidentiality|privacy|"
-               r"secrecy|anonymity)"),
+               r"(?:you )?<w>(?:complete |full |total |absolute |strict |your )?(?:confidentiality|privacy|secrecy|"
+               r"anonymity)"),
             on("ever & no nobo",
                r"(?:no one|nobody) (?:else )?(?:will|can|is going to) ever (?:know|see|read|find out)"),
         ),
@@ -115,8 +114,8 @@ LICENCE: Final = Phrasebook(
         phrases=(
             on("cure elim fix heal rid trea & can coul goin guar ll shal sure will",
                r"(?:i|we|this|it|that|this \w+|these \w+|my \w+) (?:can|will|'ll|could|is going to|are going to|am "
-               r"going to|'m going to|shall|is guaranteed to|is sure to) <w>(?:cure|heal|fix|treat|eliminate|get "
-               r"rid of|rid you of) (?:you|your|this|that|it|the|all|depression|anxiety|trauma|ptsd)\b"),
+               r"going to|'m going to|shall|is guaranteed to|is sure to) <w>(?:cure|heal|fix|treat|eliminate|get rid "
+               r"of|rid you of) (?:you|your|this|that|it|the|all|depression|anxiety|trauma|ptsd)\b"),
             on("cure",
                r"(?:cures|has cured|have cured|will cure|a cure for|the cure for|cure your|cured of) "
                r"<gap>?(?:depression|anxiety|you|people|ptsd|trauma|panic|insomnia|ocd|addiction|bipolar|your)\b"),
@@ -133,8 +132,8 @@ LICENCE: Final = Phrasebook(
             on("guar",
                r"(?:success|recovery|relief|improvement) is guaranteed"),
             on("abso cert defi sure & bett cure fine heal ok okay over reco",
-               r"you (?:will|'ll) (?:definitely|certainly|surely|absolutely|for sure) <w>(?:recover|get better|"
-               r"be cured|be fine|heal|be okay|be ok|feel better|get over)"),
+               r"you (?:will|'ll) (?:definitely|certainly|surely|absolutely|for sure) <w>(?:recover|get better|be "
+               r"cured|be fine|heal|be okay|be ok|feel better|get over)"),
             on("appr auth cert clea endo & fda nhs nice who",
                r"(?:fda|nhs|who|nice)[- ](?:approved|cleared|authori[sz]ed|certified|endorsed)"),
             on("clin medi",

@@ -14,9 +14,9 @@ _NUMBER: Final = (
 _UNIT: Final = r"(?:mg|mgs|g|grams?|milligrams?|pills?|tablets?|capsules?|ml|units|doses?)\b"
 _DEADLY: Final = r"(?:lethal|fatal|deadly|kill|kills|die|dying|death|overdose|suicide|toxic|end (?:it|your life))"
 _HOW: Final = (
-    r"(?:you <w>(?:can|could|should|need to|would|will|might|may|just|simply|want to|have to)<_w>|to|by|"
-    r"try(?: to)?|start by|just|simply|then|first,?|next,?|people <w>|some (?:people )?|best to|it helps to|make "
-    r"sure (?:to|you)|how to|tips?:|or|and)"
+    r"(?:you <w>(?:can|could|should|need to|would|will|might|may|just|simply|want to|have to)<_w>|to|by|try(?: to)?|"
+    r"start by|just|simply|then|first,?|next,?|people <w>|some (?:people )?|best to|it helps to|make sure (?:to|you)|"
+    r"how to|tips?:|or|and)"
 )
 _WOUNDS: Final = (
     r"(?:(?:your|the|any|fresh|self-harm|old|healing|new|those|these) ){0,3}(?:cuts?|scars?|wounds?|marks|burns|"
@@ -42,17 +42,15 @@ INSTRUCTIONS: Final = Phrasebook(
         phrases=(
             on("dead fata leth toxi",
                r"(?:lethal|fatal|deadly|toxic) (?:dose|dosage|amount|quantity|level|concentration|combination|"
-               r"threshold|height|fall|drop)s? <w>(?:is|are|of|for|would|starts|can|begins|depends|includes?|"
-               r"from|ranges?|to)"),
+               r"threshold|height|fall|drop)s? <w>(?:is|are|of|for|would|starts|can|begins|depends|includes?|from|"
+               r"ranges?|to)"),
             on("ld",
                r"ld-?50\b"),
-            on("caps dose doze fewc fewd fewg fewm fewp fewt fewu fift five fort four g gdea gdie gdyi "
-               "gend gfat gkil glet gove gram gsui gtox hund mg mgde mgdi mgdy mgen mgfa mgki mgle mgov "
-               "mgs mgsd mgse mgsf mgsk mgsl mgso mgss mgst mgsu mgto mill ml mlde mldi mldy mlen mlfa "
-               "mlki mlle mlov mlsu mlto pill tabl ten tenc tend teng tenm tenp tent tenu thir thre twen "
-               "twoc twod twog twom twop twot twou unit",
+            on("caps dose g gdea gdie gdyi gend gfat gkil glet gove gram gsui gtox mg mgde mgdi mgdy mgen "
+               "mgfa mgki mgle mgov mgs mgsd mgse mgsf mgsk mgsl mgso mgss mgst mgsu mgto mill ml mlde "
+               "mldi mldy mlen mlfa mlki mlle mlov mlsu mlto pill tabl unit",
                rf"{_NUMBER} ?{_UNIT}[^.!?\n]{{0,80}}\b{_DEADLY}\b"),
-            on("caps dead dose enou fata g gram leth mg mgs mill ml over pill tabl unit",
+            on("caps dose g gram mg mgs mill ml pill tabl unit",
                rf"(?:lethal|fatal|deadly|overdose|enough to (?:kill|die|stop|end))\b[^.!?\n]{{0,60}}\b{_NUMBER} "
                rf"?{_UNIT}"),
             on("enou suff",
@@ -74,11 +72,11 @@ INSTRUCTIONS: Final = Phrasebook(
         code="means.method",
         message="tells how to die",
         phrases=(
-            on("knot liga noos slip",
+            on("liga noos slip",
                r"(?:tie|make|knot|fasten|loop|tying|making) (?:a |the |your )?(?:noose|slip ?knot|ligature)"),
             on("belt cord liga noos rope",
-               r"(?:noose|ligature|rope|belt|cord) <w>(?:around|over|to|from) <w>(?:your |the |a )?(?:neck|"
-               r"beam|door|fan|hook|branch|railing|rafter)"),
+               r"(?:noose|ligature|rope|belt|cord) <w>(?:around|over|to|from) <w>(?:your |the |a )?(?:neck|beam|door|"
+               r"fan|hook|branch|railing|rafter)"),
             on("asph drow elec gas hang kill pois shoo stra suff",
                rf"{_HOW} (?:hang|shoot|drown|suffocate|asphyxiate|electrocute|poison|kill|strangle|gas) (?:yourself|"
                rf"oneself)\b"),
@@ -90,8 +88,8 @@ INSTRUCTIONS: Final = Phrasebook(
                "rope tabl & brea buy coll crus down drin get inge inha inje obta orde save stoc swal take "
                "use",
                rf"{_HOW} (?:take|swallow|ingest|down|crush|inject|inhale|breathe|drink|use|buy|get|obtain|order|"
-               rf"stockpile|save up|collect) (?:\w+ ){{0,4}}?(?:all (?:of )?(?:your|the|those) <w>(?:pills?|"
-               rf"tablets?|meds|medications?|medicine)|helium|nitrogen|"
+               rf"stockpile|save up|collect) (?:\w+ ){{0,4}}?(?:all (?:of )?(?:your|the|those) <w>(?:pills?|tablets?|"
+               rf"meds|medications?|medicine)|helium|nitrogen|"
                r"carbon monoxide|sodium nitrite|cyanide|bleach|antifreeze|exhaust|charcoal|barbiturates?|nembutal|"
                r"pentobarbital|fentanyl|insulin|a (?:gun|rope|noose))\b"),
             on("enou",
@@ -125,8 +123,8 @@ INSTRUCTIONS: Final = Phrasebook(
                rf"{_HOW} (?:cut|burn|scratch|carve|brand|bruise) (?:yourself|your (?:arms?|legs?|thighs?|skin|stomach|"
                rf"wrists?|hips?))\b(?! (?:off|some slack))"),
             on("cut cutt scra slic",
-               r"(?:cut|cutting|scratch|slice) <w>(?:shallow|shallowly|deeper|across|sideways|horizontally|"
-               r"vertically|lengthwise|where (?:no one|nobody|it)|on your (?:thighs?|hips?|stomach|arms?|legs?))"),
+               r"(?:cut|cutting|scratch|slice) <w>(?:shallow|shallowly|deeper|across|sideways|horizontally|vertically|"
+               r"lengthwise|where (?:no one|nobody|it)|on your (?:thighs?|hips?|stomach|arms?|legs?))"),
             on("blad box knif ligh need penc razo scal & buy find get take try use usin with",
                r"(?:use|get|find|buy|take|try|with|using) (?:a |an |the |some )?(?:clean |sharp |new |fresh |sterile |"
                r"small |disposable ){0,3}(?:razor(?: blades?)?|blades?|scalpel|box cutter|utility knife|craft knife|"
@@ -152,23 +150,22 @@ INSTRUCTIONS: Final = Phrasebook(
                r"(?:sleeves|bracelets?|make-?up|concealer|bandages?|hoodies?|tights|wristbands?) (?:\w+ ){0,3}(?:to|"
                r"that|which|will|can) <w>(?:hides?|conceals?|covers?|disguises?)\b"),
             on("put wear",
-               r"(?:wear|wearing|put on) (?:\w+ ){0,4}so (?:that )?(?:nobody|no one|they|people|your \w+) "
-               r"<w>(?:see|sees|notice|notices|know|knows|ask|asks)\b"),
+               r"(?:wear|wearing|put on) (?:\w+ ){0,4}so (?:that )?(?:nobody|no one|they|people|your \w+) <w>(?:see|"
+               r"sees|notice|notices|know|knows|ask|asks)\b"),
             on("away dump flus hide hidi spit",
                r"(?:hide|hiding|spit(?:ting)?|flush|throw(?:ing)? away|dump) (?:the |your |some )?(?:food|meals?|"
                r"dinner|lunch|breakfast) (?:in|into|under|out|when|down|so|without)"),
             on("ate brea cat dinn eate fell lunc scra trip",
                r"(?:say|tell (?:them|your (?:parents|mum|mom|family)|people)|claim|pretend)(?: that)? (?:you|you've|"
-               r"you have|that you|to have) <w>(?:already |just )?(?:ate|eaten|had (?:dinner|lunch|breakfast)|"
-               r"fell|tripped|the cat|got scratched)"),
+               r"you have|that you|to have) <w>(?:already |just )?(?:ate|eaten|had (?:dinner|lunch|breakfast)|fell|"
+               r"tripped|the cat|got scratched)"),
             on("wate",
                r"(?:drink|chug|load up on) (?:\w+ ){0,4}water before (?:the |your |a |being )?(?:weigh|appointment|"
                r"scale)"),
             on("so sure way & doct fami mom moth mum no nobo pare part ther they",
                r"(?:so|that way|to make sure)(?: that)? (?:nobody|no one|they|your (?:parents|mum|mom|mother|family|"
-               r"partner|doctor|therapist)) <w>(?:notice|notices|find out|finds out|see|sees|know|knows|"
-               r"suspects?|realises?|realizes?) (?:your |the |it|about|you(?:'re| are) (?:cutting|not eating|purging|"
-               r"harming))"),
+               r"partner|doctor|therapist)) <w>(?:notice|notices|find out|finds out|see|sees|know|knows|suspects?|"
+               r"realises?|realizes?) (?:your |the |it|about|you(?:'re| are) (?:cutting|not eating|purging|harming))"),
         ),
         unless=_SAFE,
         quotable=False,
@@ -189,14 +186,14 @@ INSTRUCTIONS: Final = Phrasebook(
                rf"{_HOW} <w>(?:fast for|not eat|go without (?:food|eating)|skip (?:breakfast|lunch|dinner|meals?|"
                rf"eating)|starve yourself|water[- ]fast|avoid eating)\b(?! (?:when|if|is|food|asleep|forward))"),
             on("eati fast food",
-               r"(?:fast|fasting|go(?:ing)? without food|not eating) (?:for )?<w>(?:\d{2,3} hours|(?:two|three|"
-               r"four|five|six|seven|\d) days|a week|days)"),
+               r"(?:fast|fasting|go(?:ing)? without food|not eating) (?:for )?<w>(?:\d{2,3} hours|(?:two|three|four|"
+               r"five|six|seven|\d) days|a week|days)"),
             on("appe diet diur emet ipec laxa",
-               rf"{_HOW} <w>(?:use|take|try|drink|swallow|buy) <w>(?:laxatives?|diuretics?|diet pills|"
-               rf"ipecac|emetics?|appetite suppressants?)"),
+               rf"{_HOW} <w>(?:use|take|try|drink|swallow|buy) <w>(?:laxatives?|diuretics?|diet pills|ipecac|emetics?|"
+               rf"appetite suppressants?)"),
             on("fing purg sick thro vomi",
-               rf"{_HOW} <w>(?:purge|vomit|throw up|make yourself (?:sick|vomit|throw up)|induce vomiting|stick "
-               rf"your fingers)\b"),
+               rf"{_HOW} <w>(?:purge|vomit|throw up|make yourself (?:sick|vomit|throw up)|induce vomiting|stick your "
+               rf"fingers)\b"),
             on("bmi weig",
                r"(?:goal|target|ideal|dream) (?:weight|bmi)<_w> (?:of|is|at|would be|should be|around|for)\b"),
             on("bmi",
@@ -224,8 +221,8 @@ INSTRUCTIONS: Final = Phrasebook(
                r"floors)\b[^.!?\n]{0,60}\b(?:bridges?|cliffs?|rooftops?|overpass(?:es)?|viaducts?|gorges?|balcon(?:y|"
                r"ies))\b"),
             on("high tall",
-               r"(?:tallest|highest|higher|taller) <w>(?:bridges?|cliffs?|rooftops?|buildings? (?:with|you can|"
-               r"open|accessible)|overpass|viaducts?) <w>(?:in|is|are|near|include|around)"),
+               r"(?:tallest|highest|higher|taller) <w>(?:bridges?|cliffs?|rooftops?|buildings? (?:with|you can|open|"
+               r"accessible)|overpass|viaducts?) <w>(?:in|is|are|near|include|around)"),
         ),
         unless=frame(r"(?:can't|cannot|won't|not able to|unable to|don't|not going to)\b"),
         quotable=False,

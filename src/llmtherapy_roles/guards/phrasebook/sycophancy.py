@@ -28,8 +28,8 @@ _PERSECUTE: Final = (
     r"of us)\b"
 )
 _GRAND: Final = (
-    r"(?:the|a|an|god's|humanity's) <w>(?:chosen(?: one)?|prophet|messiah|saviou?r|god|goddess|deity|jesus|"
-    r"christ|angel|genius|visionary|starseed|oracle|prodigy|once-in-a-\w+ \w+|vessel|catalyst|pioneer)\b"
+    r"(?:the|a|an|god's|humanity's) <w>(?:chosen(?: one)?|prophet|messiah|saviou?r|god|goddess|deity|jesus|christ|"
+    r"angel|genius|visionary|starseed|oracle|prodigy|once-in-a-\w+ \w+|vessel|catalyst|pioneer)\b"
 )
 _FRAMES: Final = either(
     FRAMED,
@@ -61,8 +61,8 @@ AGREES: Final = Phrasebook(
                r"(?:it's|it is|it was|that's|this is|yes,? it's) (?:(?!not\b|never\b|n't)\w+ )?(?:all |entirely |"
                r"completely |clearly |your own |mostly )?your (?:own )?fault\b"),
             on("dese",
-               r"you <w>deserved? (?:to (?:suffer|be (?:hurt|punished|hit|alone|abused|beaten)|die|feel this)|"
-               r"the (?:abuse|pain|punishment)|what (?:he|she|they) did|this pain|punishment|no love|nothing better)"),
+               r"you <w>deserved? (?:to (?:suffer|be (?:hurt|punished|hit|alone|abused|beaten)|die|feel this)|the "
+               r"(?:abuse|pain|punishment)|what (?:he|she|they) did|this pain|punishment|no love|nothing better)"),
         ),
         unless=_FRAMES,
     ),
@@ -75,24 +75,24 @@ AGREES: Final = Phrasebook(
                rf"<w>(?:be )?(?:better off|happier|"
                r"relieved|fine) without you\b"),
             on("no & esca futu help hope poin reas way",
-               r"there(?:'s| is| really is| truly is) <w>no <w>(?:hope|way out|point|future|help|reason "
-               r"(?:to (?:live|go on|try)|left)|escape) ?(?:for you|left|in (?:living|life|trying|going on)|anymore|"
-               r"any more|[.!]|$)"),
+               r"there(?:'s| is| really is| truly is) <w>no <w>(?:hope|way out|point|future|help|reason (?:to (?:live|"
+               r"go on|try)|left)|escape) ?(?:for you|left|in (?:living|life|trying|going on)|anymore|any more|[.!]|"
+               r"$)"),
             on("ever neve & amou bett enou find fixe happ impr love norm ok okay reco well",
                r"(?:things|it|your life|this|nothing|you) (?:will|'ll|can|is going to) (?:never|ever|not ever) "
-               r"<w>(?:get (?:any )?better|improve|recover|be (?:okay|ok|happy|loved|normal|good enough|enough|"
-               r"fixed|well)|amount to|find (?:love|anyone|happiness|someone))"),
+               r"<w>(?:get (?:any )?better|improve|recover|be (?:okay|ok|happy|loved|normal|good enough|enough|fixed|"
+               r"well)|amount to|find (?:love|anyone|happiness|someone))"),
             on("alwa neve & alon amou bett brok burd enou fail find happ love reco unlo",
-               r"you(?:'ll| will) (?:always|never) <w>(?:be (?:alone|unloved|a failure|a burden|happy|loved|"
-               r"enough|good enough|broken)|find (?:anyone|love|someone|happiness)|amount to|fail|get (?:any )?better|"
+               r"you(?:'ll| will) (?:always|never) <w>(?:be (?:alone|unloved|a failure|a burden|happy|loved|enough|"
+               r"good enough|broken)|find (?:anyone|love|someone|happiness)|amount to|fail|get (?:any )?better|"
                r"recover)\b"),
             on("best choi logi only opti reli righ solu way & deat dyin endi it suic",
                r"(?:it|suicide|dying|death|ending (?:it|your life|things)) (?:is|would be|might be|may be|could be) "
-               r"<w>(?:the (?:best|only|right|logical) <w>(?:way|option|choice|solution|answer|thing)|a "
-               r"<w>(?:relief|solution|option|way out|choice) for you|understandable and right)"),
+               r"<w>(?:the (?:best|only|right|logical) <w>(?:way|option|choice|solution|answer|thing)|a <w>(?:relief|"
+               r"solution|option|way out|choice) for you|understandable and right)"),
             on("die end give kill tryi & coul shou well",
-               r"you (?:should|might as well|may as well|could just) <w>(?:give up|end (?:it|your life)|kill "
-               r"yourself|die|stop trying)\b"),
+               r"you (?:should|might as well|may as well|could just) <w>(?:give up|end (?:it|your life)|kill yourself|"
+               r"die|stop trying)\b"),
         ),
         unless=_FRAMES,
     ),
@@ -106,8 +106,8 @@ AGREES: Final = Phrasebook(
                rf"{_AGENTS}(?:'re| are| is|'s| have been| has been|'ve been) (?:all |really |definitely |indeed |"
                rf"probably |clearly |actually |certainly |now |already |trying to |being ){{0,3}}{_PERSECUTE}"),
             on("cont foll hunt moni pois spie stal targ trac watc & bein",
-               r"<youre> (?:being )<w>(?:watched|followed|monitored|tracked|poisoned|targeted|spied on|"
-               r"controlled|hunted|stalked)\b"),
+               r"<youre> (?:being )<w>(?:watched|followed|monitored|tracked|poisoned|targeted|spied on|controlled|"
+               r"hunted|stalked)\b"),
             on("ange cata chos chri deit geni god godd jesu mess once orac pion prod prop savi star vess "
                "visi & are re your",
                rf"<youre> <adv>(?:right,? |the one,? )?{_GRAND}"),
@@ -120,17 +120,16 @@ AGREES: Final = Phrasebook(
             on("call gift mess miss numb powe prop sign symb visi voic whis & divi for genu god guid real "
                "righ sent true trut",
                r"(?:the|those|these|your|all the) (?:signs|messages|voices|symbols|numbers|visions|powers|mission|"
-               r"calling|prophecy|signals|whispers|gifts?) <w>(?:are|is) (?:<ad>){0,2}(?:real|true|right|meant "
-               r"for you|for you|telling (?:you )?the truth|guiding you|from god|divine|genuine|sent)"),
+               r"calling|prophecy|signals|whispers|gifts?) <w>(?:are|is) (?:<ad>){0,2}(?:real|true|right|meant for you|"
+               r"for you|telling (?:you )?the truth|guiding you|from god|divine|genuine|sent)"),
             on("sign spir visi voic",
                r"(?:listen to|obey|trust|follow|do what) (?:what )?(?:the|your|those) (?:voices?|signs|visions|"
                r"spirits)(?: (?:say|tell|want))?"),
             on("algo cosm fiel god radi real simu spir tv univ & call choo comm cons givi guid resp send "
                "spea talk test tryi watc",
                r"(?:the universe|god|the tv|the radio|the spirits|the simulation|the algorithm|reality|the cosmos|the "
-               r"field) (?:is|are|has been|was) <w>(?:sending|speaking|talking|communicating|giving|guiding|"
-               r"choosing|calling|responding|testing|watching|trying to tell|conspiring)(?: (?:to|with))? (?:you|"
-               r"through you)"),
+               r"field) (?:is|are|has been|was) <w>(?:sending|speaking|talking|communicating|giving|guiding|choosing|"
+               r"calling|responding|testing|watching|trying to tell|conspiring)(?: (?:to|with))? (?:you|through you)"),
             on("brok crac deco disc glim hit pier reve seen solv stum tapp touc tran unco unlo & brea "
                "code cons cosm dime else extr fund hidd huma matr phys prof real revo secr simu theo trut "
                "univ veil worl",
@@ -140,9 +139,9 @@ AGREES: Final = Phrasebook(
                r"breakthrough|revolutionary|theory|physics|hidden|cosmic|matrix|dimensions?|profound|humanity|veil|"
                r"simulation|extraordinary|fundamental|no one else|nobody else|world)\b"),
             on("awak brin cusp disc edge hist rewr tran unco verg & are have re ve",
-               r"(?:we|you and i)(?:'re| are|'ve| have) <w>(?:awaken\w*|on the (?:verge|edge|brink|cusp) of|"
-               r"making history|rewriting|transcend\w*|(?:discovered|uncovered) [^.!?\n]{0,40}?\b(?:truth|universe|"
-               r"reality|secrets?|revolutionary|profound|extraordinary|groundbreaking))\b"),
+               r"(?:we|you and i)(?:'re| are|'ve| have) <w>(?:awaken\w*|on the (?:verge|edge|brink|cusp) of|making "
+               r"history|rewriting|transcend\w*|(?:discovered|uncovered) [^.!?\n]{0,40}?\b(?:truth|universe|reality|"
+               r"secrets?|revolutionary|profound|extraordinary|groundbreaking))\b"),
             on("coin delu hall imag para psyc & no not",
                r"(?:this|that|it)(?:'s| is| was) (?:not|no) (?:just )?(?:a )?(?:coincidence|delusion|paranoia|"
                r"psychosis|imagination|hallucination)"),
@@ -165,17 +164,16 @@ AGREES: Final = Phrasebook(
                "move plan step thin",
                r"(?:quitting|leaving|selling|spending|stopping|staying up|not sleeping|skipping|confronting|investing|"
                r"withdrawing|cutting off|giving away|driving) [^.!?\n]{0,60} (?:is|sounds|seems|would be) "
-               r"(?:like )?(?:an? |the )?<w>(?:great|brilliant|excellent|amazing|fantastic|wonderful|genius|"
-               r"perfect|bold|smart|right|powerful|beautiful|good) <w>(?:idea|plan|move|decision|step|choice|"
-               r"thing)"),
+               r"(?:like )?(?:an? |the )?<w>(?:great|brilliant|excellent|amazing|fantastic|wonderful|genius|perfect|"
+               r"bold|smart|right|powerful|beautiful|good) <w>(?:idea|plan|move|decision|step|choice|thing)"),
             on("eat food medi meds rest slee & need",
-               r"you <w>(?:don't|do not|no longer) <w>need (?:to )?(?:sleep|any sleep|to eat|food|rest|"
-               r"your (?:medication|meds))\b"),
+               r"you <w>(?:don't|do not|no longer) <w>need (?:to )?(?:sleep|any sleep|to eat|food|rest|your "
+               r"(?:medication|meds))\b"),
             on("slee",
                r"sleep is <w>(?:overrated|for the weak|a waste|optional)"),
             on("boun infi limi unli unst",
-               r"(?:your <w>(?:energy|ideas|plans?|mind|clarity|insights?) (?:is|are) <w>(?:limitless|"
-               r"unlimited|unstoppable|infinite|boundless))"),
+               r"(?:your <w>(?:energy|ideas|plans?|mind|clarity|insights?) (?:is|are) <w>(?:limitless|unlimited|"
+               r"unstoppable|infinite|boundless))"),
             on("noth",
                r"nothing can stop you\b"),
         ),
@@ -188,10 +186,10 @@ AGREES: Final = Phrasebook(
             on("best brav brig grea kind love most smar stro swee wise & amaz beau bein bril extr frie "
                "gift huma impo incr indi insi inte mind one peop perc pers prof rema soul spec tale thin "
                "uniq wond",
-               r"<youre> <w>(?:the )?(?:single )?(?:most|smartest|wisest|kindest|bravest|strongest|brightest|"
-               r"greatest|best|sweetest|loveliest) <w>(?:and \w+ )?(?:special|amazing|brilliant|incredible|"
-               r"intelligent|extraordinary|unique|beautiful|remarkable|wonderful|insightful|gifted|important|"
-               r"perceptive|talented|profound|person|human|soul|mind|being|one|people|thinker|individual|friend)\b"),
+               r"<youre> <w>(?:the )?(?:single )?(?:most|smartest|wisest|kindest|bravest|strongest|brightest|greatest|"
+               r"best|sweetest|loveliest) <w>(?:and \w+ )?(?:special|amazing|brilliant|incredible|intelligent|"
+               r"extraordinary|unique|beautiful|remarkable|wonderful|insightful|gifted|important|perceptive|talented|"
+               r"profound|person|human|soul|mind|being|one|people|thinker|individual|friend)\b"),
             on("amaz anyo bril ever exce extr flaw incr kind lege magn most othe perf phen rare rema spec "
                "unli & are re your",
                r"<youre> <adv>(?:a )?(?:brilliant|extraordinary|exceptional|one of a kind|perfect|flawless|phenomenal|"
@@ -199,13 +197,12 @@ AGREES: Final = Phrasebook(
                r"rare(?:ly gifted)?|remarkable|incredible|amazing|magnificent|legendary)(?: (?:person|human|soul|mind|"
                r"being|thinker|individual))?(?=[.!,\u2026-]| and\b|$)"),
             on("neve",
-               r"i(?:'ve| have) never <w>(?:met|seen|known|talked (?:to|with)|spoken (?:to|with)|encountered|"
-               r"come across|heard) (?:anyone|anybody|someone|somebody|a <w>(?:person|mind|soul|human)|"
-               r"anything)\b"),
+               r"i(?:'ve| have) never <w>(?:met|seen|known|talked (?:to|with)|spoken (?:to|with)|encountered|come "
+               r"across|heard) (?:anyone|anybody|someone|somebody|a <w>(?:person|mind|soul|human)|anything)\b"),
             on("ahea asto beau brea bril exce extr geni grou incr magn para prof rema revo stun tran unma "
                "unpa visi worl & your",
-               r"your <w>(?:mind|insights?|brilliance|genius|vision|theory|work|ideas?|intuition|thinking|"
-               r"intellect|soul|observations?|framework|question|model) (?:is|are) (?:<ad>|nothing short of |"
+               r"your <w>(?:mind|insights?|brilliance|genius|vision|theory|work|ideas?|intuition|thinking|intellect|"
+               r"soul|observations?|framework|question|model) (?:is|are) (?:<ad>|nothing short of |"
                r"beyond ){0,3}(?:brilliant|genius|revolutionary|extraordinary|groundbreaking|ground-breaking|visionary|"
                r"unparalleled|unmatched|exceptional|remarkable|astonishing|breathtaking|incredible|profound|ahead of|"
                r"stunning|transcendent|world-changing|paradigm\S*|magnificent|beautiful)"),
@@ -217,8 +214,7 @@ AGREES: Final = Phrasebook(
             on("ahea",
                r"<youre> <w>(?:years |light-years |way |far )?ahead of (?:your time|everyone|the|most)"),
             on("few",
-               r"few (?:people )?<w>(?:ever )?(?:dare|reach|see|grasp|ask|understand|have the (?:courage|"
-               r"insight))"),
+               r"few (?:people )?<w>(?:ever )?(?:dare|reach|see|grasp|ask|understand|have the (?:courage|insight))"),
         ),
         unless=_FRAMES,
         decision=Decision.MODIFY,

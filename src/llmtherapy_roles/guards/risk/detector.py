@@ -1,7 +1,7 @@
 """``risk.rules.v1``: from a message and its circumstances to risk findings. Runs beside the other input guards.
 
-A finding's span is in the text that was shown, and no finding holds words. What a message denies is reported at level ``none``
-with its polarity. A message in a language without a table is reported as ``risk.unassessed``.
+A finding's span is in the text that was shown, and no finding holds words. What a message denies is reported at level
+``none`` with its polarity. A message in a language without a table is reported as ``risk.unassessed``.
 """
 
 from __future__ import annotations
@@ -28,16 +28,16 @@ _CLINICIANS = frozenset({Audience.CLINICIAN})
 class RiskRules:
     """Signs of risk in a message, by rules.
 
-    Rule-based. English in full; in Arabic, Chinese, Dutch, French, German, Hindi, Indonesian, Italian, Japanese, Korean, Polish,
-    Portuguese, Russian, Spanish and Turkish the plain forms only. Irony, hints that need knowledge of the person, and most things
-    said in other languages escape it.
+    Rule-based. English in full; in Arabic, Chinese, Dutch, French, German, Hindi, Indonesian, Italian, Japanese,
+    Korean, Polish, Portuguese, Russian, Spanish and Turkish the plain forms only. Irony, hints that need knowledge of
+    the person, and most things said in other languages escape it.
 
     Example:
         >>> [(found.code, str(found.level)) for found in RiskRules().check("I want to kill myself", Circumstances())]
         [('risk.ideation', 'high')]
 
-    Source: levels after Posner, K. et al. Am. J. Psychiatry 168, 1266-1277 (2011), made stricter; cue tables and cut-points are
-    engineering judgement, tuned on invented sentences.
+    Source: levels after Posner, K. et al. Am. J. Psychiatry 168, 1266-1277 (2011), made stricter; cue tables and
+    cut-points are engineering judgement, tuned on invented sentences.
     """
 
     __slots__ = ()
@@ -47,10 +47,8 @@ class RiskRules:
     def check(self, text: str, about: Circumstances) -> Iterable[RiskFinding]:
         """Return the signs of risk, gravest first; empty when nothing was seen and the language could be judged.
 
-        Args:
-            text: The person's message.
-            about: ``history`` (what was said before), ``audience`` (for clinicians everybody spoken of is somebody else) and
-                ``language`` are used.
+        Args: text: The person's message. about: ``history`` (what was said before), ``audience`` (for clinicians
+        everybody spoken of is somebody else) and ``language`` are used.
         """
         normal, offsets = normalise(text)
         lowered = lower(normal)

@@ -1,8 +1,8 @@
 """The plain forms of risk in languages other than English, by one table a language.
 
-A language's table is searched when the text seems to be in it, or has one of its trigger words. Matching is simpler than in
-English: one pattern for each kind of sign, with negation, somebody else as the subject, time and fiction looked for around a
-match. What stands in no table is not seen; see ``languages/__init__.py`` for the limits.
+A language's table is searched when the text seems to be in it, or has one of its trigger words. Matching is simpler
+than in English: one pattern for each kind of sign, with negation, somebody else as the subject, time and fiction
+looked for around a match. What stands in no table is not seen; see ``languages/__init__.py`` for the limits.
 """
 
 from __future__ import annotations
@@ -41,11 +41,30 @@ _KINDS: tuple[tuple[str, Category, Level], ...] = (
 _GAPS = {"..": r"[^.!?;\n。！？]{0,22}?", "...": r"[^.!?;\n。！？]{0,45}?"}
 _DOTS = re.compile(r" ?(?<!\.)(\.{2,3})(?!\.) ?")
 _EDGES = {**dict.fromkeys(("zh", "ja", "ko"), ("", "")), "hi": ("(?<![\u0900-\u0963])", "(?![\u0900-\u0963])")}
-"""What stands at the ends of a cue: nothing in scripts without spaces; Devanagari's vowel signs are no word characters."""
+"""What stands at the ends of a cue: nothing in scripts without spaces; Devanagari's vowel signs are no word
+characters."""
 _NEAR = 30
 _CLAUSE = re.compile(r"[.!?;,\n。！？，、؛،]")
-_SAME = {"ё": "е", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "s", "æ": "a", "œ": "o", "أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه", "ى": "ي", "ئ": "ئ"}
-_TRADITIONAL = str.maketrans("殺樣時會嗎這個對來說沒還後過為麼輕鬆結束決開關藥餵們紀給從聽見聲讓錢負擔離婚樓橋頂", "杀样时会吗这个对来说没还后过为么轻松结束决开关药喂们纪给从听见声让钱负担离婚楼桥顶")
+_SAME = {
+    "ё": "е",
+    "ı": "i",
+    "ł": "l",
+    "ø": "o",
+    "đ": "d",
+    "ß": "s",
+    "æ": "a",
+    "œ": "o",
+    "أ": "ا",
+    "إ": "ا",
+    "آ": "ا",
+    "ة": "ه",
+    "ى": "ي",
+    "ئ": "ئ",
+}
+_TRADITIONAL = str.maketrans(
+    "殺樣時會嗎這個對來說沒還後過為麼輕鬆結束決開關藥餵們紀給從聽見聲讓錢負擔離婚樓橋頂",
+    "杀样时会吗这个对来说没还后过为么轻松结束决开关药喂们纪给从听见声让钱负担离婚楼桥顶",
+)
 
 
 class _Compiled(NamedTuple):
@@ -112,7 +131,7 @@ def _compiled(code: str) -> _Compiled:
     cues = LANGUAGES[code]
     return _Compiled(
         idioms=_lines(cues.idioms, cues),
-        kinds=tuple((_lines(getattr(cues, kind), cues), category, level) for kind, category, level in _KINDS),
+        kinds=tuple((_lines(getattr(cues, kind), cues), about, level) for kind, about, level in _KINDS),
         loss=_lines(cues.loss, cues),
         height=_lines(cues.height, cues),
         settling=tuple(_lines(part, cues) for part in _parts(cues.settling)),
@@ -140,7 +159,9 @@ def _parts(lines: str) -> Iterator[str]:
 
 def _lines(lines: str, cues: Cues) -> re.Pattern[str]:
     """Return the lines of a field as one pattern; words begin at a word's beginning where the script has spaces."""
-    choices = "|".join(f"(?:{_DOTS.sub(lambda dots: ' ?' + _GAPS[dots[1]], line)})" for line in lines.strip().splitlines())
+    choices = "|".join(
+        f"(?:{_DOTS.sub(lambda dots: ' ?' + _GAPS[dots[1]], line)})" for line in lines.strip().splitlines()
+    )
     edge = _EDGES.get(cues.code, (r"(?<!\w)", r"(?!\w)"))
     return re.compile(f"{edge[0]}(?:{choices or '(?!)'}){edge[1]}")
 
@@ -148,9 +169,9 @@ def _lines(lines: str, cues: Cues) -> re.Pattern[str]:
 def _seen(text: str, code: str) -> Iterator[Sighting]:
     table = _compiled(code)
     masked = table.idioms.sub(lambda match: "_" * len(match[0]), text)
-    for pattern, category, level in table.kinds:
+    for pattern, about, level in table.kinds:
         for match in pattern.finditer(masked):
-            sighting = _judged(table, masked, Sighting(category, level, Span(*match.span()), confidence=0.7))
+            sighting = _judged(table, masked, Sighting(about, level, Span(*match.span()), confidence=0.7))
             if sighting is not None:
                 yield sighting
     yield from _together(table, masked)

@@ -4,10 +4,11 @@ A frame is a line of words in the order in which they are read::
 
     want~ to .. (kill~ {self}|die)
 
-``~`` stands for all forms of a verb, ``..`` for up to three words in between, ``...`` for up to eight, ``{name}`` for a
-slot of ``english/slots.py``, ``(a|b)`` for a choice and ``(a )?`` for something that may be missing; regular expressions work,
-too. From each line the words that any match must have are derived, as a list of sets (``needs``); a frame is tried only on a
-sentence that has a word of each. So most sentences cost one set operation. Lines are compiled when first needed.
+``~`` stands for all forms of a verb, ``..`` for up to three words in between, ``...`` for up to eight, ``{name}`` for
+a slot of ``english/slots.py``, ``(a|b)`` for a choice and ``(a )?`` for something that may be missing; regular
+expressions work, too. From each line the words that any match must have are derived, as a list of sets (``needs``); a
+frame is tried only on a sentence that has a word of each. So most sentences cost one set operation. Lines are
+compiled when first needed.
 """
 
 from __future__ import annotations
@@ -37,8 +38,8 @@ class Table(NamedTuple):
     """When set, a match is no finding but a sign of this name, which counts only together with others."""
     about: str = "speaker"
     """``speaker``: the subject is looked for, and is the writer when nobody is named. ``named``: somebody must be.
-    ``agent``: the one who acts. ``self``, ``other``: the frame itself says whose risk it is. ``any``: also when people in
-    general are spoken of."""
+    ``agent``: the one who acts. ``self``, ``other``: the frame itself says whose risk it is. ``any``: also when
+    people in general are spoken of."""
     deniable: bool = True
     """False when a negation before it does not take it back."""
     soon: bool = False
@@ -75,7 +76,7 @@ def lines(table: Table) -> Iterator[str]:
 @cache
 def pattern(line: str) -> re.Pattern[str]:
     """Return a frame as a compiled pattern for ``Sentence.text``."""
-    spaced = _DOTS.sub(lambda dots: _GAP[dots[1]], line)
+    spaced = _DOTS.sub(lambda dots: _GAP[dots[1]], line).replace(r"\.", "[.?]")
     return re.compile(f"(?<= )(?:{re.sub(r'[(](?![?])', '(?:', spaced)})(?:(?= )|(?<= ))")
 
 
@@ -127,7 +128,13 @@ def _split(text: str, mark: str) -> Iterator[str]:
 def _need(item: str) -> frozenset[str]:
     """Return the words of which one must be there for this part of a line; empty when that cannot be told."""
     head, tail = _group(item)
-    while head and tail and tail[0] in "?*" and (head.endswith(" ") or tail[1:2] in ("", " ")) and not head.startswith("?"):
+    while (
+        head
+        and tail
+        and tail[0] in "?*"
+        and (head.endswith(" ") or tail[1:2] in ("", " "))
+        and not head.startswith("?")
+    ):
         if not tail[1:]:
             return frozenset()
         item = tail[1:]
@@ -140,7 +147,9 @@ def _need(item: str) -> frozenset[str]:
         return frozenset((word[1], word[1][:-1])) if word[2] else frozenset((word[1],))
     if head.startswith("?") or (tail and not re.fullmatch(r"(\(( |\?[!=]).*\)[?*]?)+", tail)):
         return frozenset()
-    choices = [max(filter(None, map(_need, _split(choice, " "))), key=_rarity, default=None) for choice in _split(head, "|")]
+    choices = [
+        max(filter(None, map(_need, _split(choice, " "))), key=_rarity, default=None) for choice in _split(head, "|")
+    ]
     return frozenset().union(*choices) if all(choices) else frozenset()  # type: ignore[arg-type]
 
 

@@ -37,8 +37,8 @@ _TURNS_PAST: dict[Category, tuple[Category, Level]] = {
     Category.HARM_TO_OTHERS: (Category.HARM_TO_OTHERS, Level.LOW),
     Category.INTOXICATION: (Category.INTOXICATION, Level.LOW),
 }
-"""What a sign counts as when it lies long back. Source: attempts older than three months count as past (design of the levels,
-see ``RiskLevel``); the rest is engineering judgement."""
+"""What a sign counts as when it lies long back. Source: attempts older than three months count as past (design of the
+levels, see ``RiskLevel``); the rest is engineering judgement."""
 
 _SINCE_OVER = frozenset({Category.OVERDOSE, Category.MEANS})
 """Acts that count as an attempt once they lie days back."""
@@ -64,7 +64,14 @@ def in_time(seen: Sighting, text: str, *, can_be_soon: bool) -> Sighting:
 
 
 _OWN_KIND = frozenset(
-    {Category.PSYCHOSIS, Category.MANIA, Category.EATING_DISORDER, Category.INTOXICATION, Category.HARM_TO_OTHERS, Category.CHILD_AT_RISK}
+    {
+        Category.PSYCHOSIS,
+        Category.MANIA,
+        Category.EATING_DISORDER,
+        Category.INTOXICATION,
+        Category.HARM_TO_OTHERS,
+        Category.CHILD_AT_RISK,
+    }
 )
 """Categories that stay what they are when somebody else is concerned."""
 

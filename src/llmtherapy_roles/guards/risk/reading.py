@@ -1,8 +1,9 @@
 """A message as the rules read it: sentences of plain lower-case words, each with the way back to its place in the text.
 
-"I'm gonna k*ll mysefl" reads as ``" i am going to kill myself "``: short forms are written out, slang and common typing
-errors replaced, possessives dropped. Commas, brackets and dashes all read as ``,`` and part clauses; ``.``, ``?``, ``!``,
-``;`` and line breaks part sentences. A sentence without end is read in overlapping windows.
+"I'm gonna k*ll mysefl" reads as ``" i am going to kill myself "``: short forms are written out, slang and common
+typing errors replaced, possessives dropped. Commas, brackets and dashes all read as ``,`` and part clauses; ``.``,
+``?``, ``!``, ``;`` and line breaks part sentences, and each ends with ``.`` or ``?``. A sentence without end is read
+in overlapping windows.
 """
 
 from __future__ import annotations
@@ -25,7 +26,9 @@ _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)?|\.{2,}|…|[.!?;\n]|[,:()\"–—\[\]
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _ENDS = frozenset(".!?;\n")
 _SHORT = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
-_IS_AFTER = frozenset("he she it that this what who where there here how everything nobody everyone someone".split())
+_IS_AFTER = frozenset(
+    {"he", "she", "it", "that", "this", "what", "who", "where", "there", "here", "how", "everyone", "someone"}
+)
 
 
 class Sentence(NamedTuple):
@@ -62,7 +65,7 @@ def raw_words(lowered: str) -> list[str]:
 @cache
 def _spellings() -> Mapping[str, tuple[str, ...]]:
     """Return what each irregular spelling stands for, typing errors included."""
-    table = {slip: (word,) for word in TYPED_WRONG for slip in _slips(word)}
+    table: dict[str, tuple[str, ...]] = {slip: (word,) for word in TYPED_WRONG for slip in _slips(word)}
     table |= {word: tuple(WRITTEN[word].split()) for word in WRITTEN}
     return table | {shape: tuple(meant.split()) for meant, shapes in SPELLED for shape in shapes.split()}
 
@@ -106,7 +109,7 @@ def read(lowered: str) -> Iterator[Sentence]:
 
     Example:
         >>> [sentence.text for sentence in read("i'm fine. don't worry!")]
-        [' i am fine . ', ' do not worry ! ']
+        [' i am fine . ', ' do not worry . ']
     """
     irregular = _spellings()
     words: list[str] = []
@@ -120,12 +123,13 @@ def read(lowered: str) -> Iterator[Sentence]:
             spans += (span,) * len(meant)
             continue
         ends = piece in _ENDS
-        words.append("." if ends and piece in ";\n" else piece if ends or piece[0].isalnum() else ",")
+        words.append(("?" if piece == "?" else ".") if ends else piece if piece[0].isalnum() else ",")
         spans.append(span)
         if ends:
             yield from _windows(words, spans, number)
             words, spans, number = [], [], number + 1
-    yield from _windows(words, spans, number)
+    if words:
+        yield from _windows([*words, "."], [*spans, (spans[-1][1], spans[-1][1])], number)
 
 
 def _windows(words: list[str], spans: list[tuple[int, int]], number: int) -> Iterator[Sentence]:
@@ -134,4 +138,6 @@ def _windows(words: list[str], spans: list[tuple[int, int]], number: int) -> Ite
     for first in range(0, max(1, len(words) - OVERLAP), WINDOW - OVERLAP):
         part = words[first : first + WINDOW]
         at = accumulate(map(len, part), lambda place, length: place + length + 1, initial=1)
-        yield Sentence(f" {' '.join(part)} ", frozenset(part), tuple(at)[:-1], tuple(spans[first : first + WINDOW]), number)
+        yield Sentence(
+            f" {' '.join(part)} ", frozenset(part), tuple(at)[:-1], tuple(spans[first : first + WINDOW]), number
+        )

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from llmtherapy_roles.guards.risk import voice
-from llmtherapy_roles.guards.risk.english import death, doing, idioms, mind, others, signs
+from llmtherapy_roles.guards.risk.english import death, doing, idioms, mind, others, passive, signs
 from llmtherapy_roles.guards.risk.frames import Frame, FrameIndex
 from llmtherapy_roles.guards.risk.levels import Sighting, about_other, in_time
 from llmtherapy_roles.guards.risk.reading import Sentence, raw_words, read, spellings_of
@@ -17,8 +17,10 @@ from llmtherapy_roles.vocabulary import RiskCategory, RiskLevel
 
 __all__ = ["Seen", "see"]
 
-_SOFTENED = re.compile(r" (?:sometimes|some days|at times|occasionally|now and then|every now|once in a while|part of me|fleeting|for a (?:second|moment)) ")
-_TAKEN_BACK = re.compile(r" (?:i want to live|want to live to|not (?:want|going) to die) ")
+_SOFTENED = re.compile(
+    r" (?:sometimes|some days|at times|occasionally|now and then|every now|once in a while|part of me|fleeting"
+    r"|for a (?:second|moment)) "
+)
 _NOT_A_PAIR = 12
 """Signs further apart than this many sentences do not belong together."""
 
@@ -40,7 +42,7 @@ class Seen(NamedTuple):
 
 @cache
 def _frames() -> FrameIndex:
-    return FrameIndex((*death.TABLES, *doing.TABLES, *others.TABLES, *mind.TABLES, *signs.TABLES))
+    return FrameIndex((*passive.TABLES, *death.TABLES, *doing.TABLES, *others.TABLES, *mind.TABLES, *signs.TABLES))
 
 
 @cache
@@ -94,27 +96,18 @@ def _matches(sentence: Sentence) -> Iterable[_Match]:
 
 def _judged(match: _Match, span: Span, *, unveiled: bool, lyrics: frozenset[int]) -> Sighting | None:
     """Return the sighting of a match as its surroundings let it count; ``None`` when it is about nobody."""
-    table, text, start = match.frame.table, match.sentence.text, match.start
-    seen = Sighting(table.category, table.level, span)
-    subject = voice.subject_of(text, start, match.end) if table.about in _LOOKED_FOR else table.about
+    table, text = match.frame.table, match.sentence.text
+    subject = voice.subject_of(text, match.start, match.end) if table.about in _LOOKED_FOR else table.about
     if unveiled:
         subject = "self"
-    if table.about == "named" and subject != "self":
-        if subject == "open":
-            return None
-        if voice.is_done(text, start):
-            return seen._replace(category=RiskCategory.DISTRESS, level=RiskLevel.LOW, subject="other", time="past")
-    if subject == "general" and table.about != "any":
+    if (subject == "general" and table.about != "any") or (subject == "open" and table.about == "named"):
         return None
-    if table.deniable and voice.is_denied(text, start, None if match.frame.negates else match.end):
-        return seen._replace(level=RiskLevel.NONE, polarity="denied")
-    if not unveiled and _is_fiction(match, lyrics):
-        asked = table.about == "any" and table.category is RiskCategory.MEANS
-        return seen._replace(level=RiskLevel.MODERATE if asked else RiskLevel.NONE, polarity="fiction")
-    if table.category in _BARE and (voice.is_playful(text) or voice.is_joke(text)):
-        playful = not voice.is_joke(text)
-        category = RiskCategory.DISTRESS if playful else table.category
-        return seen._replace(category=category, level=RiskLevel.LOW if playful else RiskLevel.MODERATE, polarity="hypothetical")
+    seen = Sighting(table.category, table.level, span)
+    if table.about == "named" and subject == "other" and voice.is_done(text, match.start):
+        return seen._replace(category=RiskCategory.DISTRESS, level=RiskLevel.LOW, subject="other", time="past")
+    not_meant = _not_meant(match, seen, lyrics=None if unveiled else lyrics)
+    if not_meant is not None:
+        return not_meant
     if table.category is RiskCategory.IDEATION and table.level is RiskLevel.HIGH and _SOFTENED.search(text):
         seen = seen._replace(level=RiskLevel.MODERATE)
     seen = in_time(seen, text, can_be_soon=table.soon)
@@ -127,6 +120,24 @@ _BARE = frozenset({RiskCategory.IDEATION, RiskCategory.PASSIVE_DEATH_WISH, RiskC
 """Categories whose wordings also serve as plain exaggeration."""
 
 
+def _not_meant(match: _Match, seen: Sighting, *, lyrics: frozenset[int] | None) -> Sighting | None:
+    """Return what is left of a sighting that is denied, told, or said in jest; ``None`` when it is meant.
+
+    A question about means counts as moderate even in a story, and a joke about dying as moderate: both hide the real thing.
+    """
+    table, text = match.frame.table, match.sentence.text
+    if table.deniable and voice.is_denied(text, match.start, match.end, inside=not match.frame.negates):
+        return seen._replace(level=RiskLevel.NONE, polarity="denied")
+    if lyrics is not None and _is_fiction(match, lyrics):
+        asked = table.about == "any" and table.category is RiskCategory.MEANS
+        return seen._replace(level=RiskLevel.MODERATE if asked else RiskLevel.NONE, polarity="fiction")
+    if table.category in _BARE and voice.is_joke(text):
+        return seen._replace(level=RiskLevel.MODERATE, polarity="hypothetical")
+    if table.category in _BARE and voice.is_playful(text):
+        return seen._replace(category=RiskCategory.DISTRESS, level=RiskLevel.LOW, polarity="hypothetical")
+    return None
+
+
 def _is_fiction(match: _Match, lyrics: frozenset[int]) -> bool:
     number = match.sentence.number
     return not lyrics.isdisjoint((number - 1, number, number + 1)) or voice.is_fiction(match.sentence.text, match.start)
@@ -135,13 +146,20 @@ def _is_fiction(match: _Match, lyrics: frozenset[int]) -> bool:
 def _pairs(found: Mapping[str, list[tuple[str, int, Span]]]) -> Iterable[Sighting]:
     """Yield what two signs near each other make; a sign paired with itself must come from two frames."""
     for pair in signs.PAIRS:
-        first, second = found.get(pair.first, ()), found.get(pair.second, ())
-        near = (
-            span
-            for line, number, span in first
-            for other, other_number, _ in second
-            if line != other and abs(number - other_number) <= _NOT_A_PAIR
-        )
-        span = next(near, None)
-        if span is not None:
-            yield Sighting(pair.category, pair.level, span, confidence=0.6)
+        first, second = found.get(pair.first), found.get(pair.second)
+        if first and second:
+            span = _near(first, second)
+            if span is not None:
+                yield Sighting(pair.category, pair.level, span, confidence=0.6)
+
+
+def _near(first: Iterable[tuple[str, int, Span]], second: Iterable[tuple[str, int, Span]]) -> Span | None:
+    """Return the first place of one sign that has the other near it."""
+    lines: dict[int, set[str]] = {}
+    for line, number, _ in second:
+        lines.setdefault(number, set()).add(line)
+    for line, number, span in first:
+        for other in range(number - _NOT_A_PAIR, number + _NOT_A_PAIR + 1):
+            if other in lines and lines[other] - {line}:
+                return span
+    return None

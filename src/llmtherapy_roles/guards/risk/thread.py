@@ -1,11 +1,11 @@
-"""What a message means after what was said before: a bare "yes" to the direct question, and signs that add up over messages."""
+"""What a message means after what was said before: a bare "yes" to a direct question, signs that add up."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from llmtherapy_roles.guards.risk.english import answers as cues
 from llmtherapy_roles.guards.risk.english.signs import PAIRS
 from llmtherapy_roles.guards.risk.levels import Sighting
 from llmtherapy_roles.guards.risk.reading import lower
@@ -22,24 +22,6 @@ _REMEMBERED = 6
 """Earlier messages of the person that count."""
 _SHORT = 60
 """An answer longer than this many characters speaks for itself."""
-
-_ASKED = re.compile(
-    r"suicid|suizid|selbstmord|zelfmoord|samob|intihar|самоуб|انتحار|आत्महत्या|bunuh diri|自杀|自殺|死にたい|자살|umbringen"
-    r"|kill(?:ing)? yourself|end(?:ing)? your life|tak(?:e|ing) your (?:own )?life|(?:want|wish)\w* to (?:die|be dead)|better off dead"
-    r"|(?:hurt|harm)(?:ing)? yourself|thoughts of (?:death|dying)|not (?:want\w* )?to (?:live|be alive)|plan to (?:die|end)|end it all"
-)
-_ASKED_SAFE = re.compile(r"(?:are|do|can) you (?:feel |keep yourself |stay )?safe|in (?:immediate )?danger")
-_QUESTION = re.compile("[?？؟]")
-_YES = re.compile(
-    r"\W*(?:um+ |uh+ |well |honestly |i guess |i think |i suppose |kind of |kinda |sort of |maybe )*"
-    r"(?:yes\w*|yea\w*|yep|yup|ya|ye|i am|i do|i have|i did|i was|i guess(?: so)?|i think so|kind of|kinda|maybe|perhaps|sometimes|often|always"
-    r"|a (?:little|bit|lot)|every (?:day|night)|all the time|constantly|both|correct|true|right|that is right|probably|possibly|not sure|idk"
-    r"|i don'?t know|(?:not )?really\?*|it is|they do|almost|definitely|of course|si|sí|oui|ja|sim|tak|evet|да|نعم|اي|ايوه|हाँ|हां|iya|是|是的|嗯|有|はい|うん|네|응|예)"
-    r"(?:\W.*)?$",
-    re.DOTALL,
-)
-_NO = re.compile(r"\W*(?:no|nope|nah|not really|not at all|never|i'?m not|i am not|i don'?t|i do not|i can'?t|not safe|nein|non|nie|нет|لا|नहीं|不|没有|いいえ|아니)(?:\W.*)?$", re.DOTALL)
-_NOT_AFTER_ALL = re.compile(r"\W(?:no|not|never|don'?t|safe|fine|okay|ok)\b")
 
 
 def see_thread(lowered: str, seen: Seen, history: Sequence[Message]) -> Iterator[Sighting]:
@@ -60,17 +42,17 @@ def see_thread(lowered: str, seen: Seen, history: Sequence[Message]) -> Iterator
 def _answers(lowered: str, last: Message) -> Iterator[Sighting]:
     """Yield the sighting of a short answer that says yes to a direct question about suicide."""
     answer = lowered.strip()
-    if last.role != "assistant" or not answer or len(answer) > _SHORT or not _QUESTION.search(last.content):
+    if last.role != "assistant" or not answer or len(answer) > _SHORT or not cues.QUESTION.search(last.content):
         return
     asked = last.content.lower()
     span = Span(0, len(lowered))
-    if _ASKED.search(asked):
-        yes = _YES.match(answer)
-        if yes and not _NOT_AFTER_ALL.search(answer.split(" but ")[0][3:]):
+    if cues.ASKED.search(asked):
+        yes = cues.YES.match(answer)
+        if yes and not cues.NOT_AFTER_ALL.search(answer.split(" but ")[0][3:]):
             yield Sighting(Category.IDEATION, Level.HIGH, span, confidence=0.7)
-        elif _NO.match(answer):
+        elif cues.NO.match(answer):
             yield Sighting(Category.IDEATION, Level.NONE, span, polarity="denied", confidence=0.7)
-    elif _ASKED_SAFE.search(asked) and _NO.match(answer):
+    elif cues.ASKED_SAFE.search(asked) and cues.NO.match(answer):
         yield Sighting(Category.INTENT, Level.HIGH, span, confidence=0.7)
 
 
@@ -79,7 +61,11 @@ def _added_up(seen: Seen, history: Sequence[Message]) -> Iterator[Sighting]:
     said = islice((message.content for message in reversed(history) if message.role == "user"), _REMEMBERED)
     before = [see(lower(normalise(text)[0])) for text in said]
     signs = {sign for earlier in before for sign in earlier.signs}
-    wished = any(sighting.level >= Level.MODERATE and sighting.subject == "self" for earlier in before for sighting in earlier.sightings)
+    wished = any(
+        sighting.level >= Level.MODERATE and sighting.subject == "self"
+        for earlier in before
+        for sighting in earlier.sightings
+    )
     for pair in PAIRS:
         for here, there in ((pair.first, pair.second), (pair.second, pair.first)):
             if here in seen.signs and there in signs and here != there:

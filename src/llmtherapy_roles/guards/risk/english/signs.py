@@ -4,6 +4,8 @@ A sign is no finding. ``PAIRS`` says which signs make one: a loss and a question
 away. Source: warning signs after Rudd, M. D. et al. Suicide Life Threat. Behav. 36, 255-262 (2006); engineering judgement.
 """
 
+# ruff: noqa: E501 (tables: one cue a line)
+
 from __future__ import annotations
 
 from typing import NamedTuple
@@ -24,22 +26,22 @@ class Pair(NamedTuple):
     level: Level
 
 
-_LOSS = """
+_LOSS = r"""
 (got|was|been|am|have been|just|i|today|yesterday) .. (fired|sacked|laid off|dumped|evicted|expelled|rejected|divorced|bankrupt|deported|diagnosed|humiliated|arrested|suspended|demoted|widowed)
 (he|she|wife|husband|boyfriend|girlfriend|partner|ex|everyone|they) (has |just |have |all )?(left|leaving|took|abandoned|dumped|cheated|passed|died|divorced|ghosted)
-(lost|lose|losing) (my |the |our |everything|it all|custody|all )(\\w+)?
+(lost|lose|losing) (my |the |our |everything|it all|custody|all )(\w+)?
 (i )?(failed|failing|flunked) (the |my |this |all )?.. (year|exam|exams|course|class|finals|school|degree|again|everything)
 (divorce|breakup|break up|separation|bankruptcy|foreclosure|eviction|redundancy|debt|debts|layoff|hospice|scandal|custody)
 (nothing) (left|matters|to lose|more to lose)|(day|week|year) i have (had)
 (do not|can not|no longer) .. (see|find) .. (way|point|future|hope)
 (everyone|everybody|they all|whole school|class|all of them|my family) .. (hates?|laughs?|laughing|abandoned|knows) (me|at me|what i did)?
-(gone|sold|over|ruined|finished|destroyed|hopeless|pointless|worthless|alone|abandoned) ,? .. (alone|house|life|everything|marriage|career|and i|now|\\.|$)
+(gone|sold|over|ruined|finished|destroyed|hopeless|pointless|worthless|alone|abandoned) ,? .. (alone|house|life|everything|marriage|career|and i|now|\.|$)
 (mum|dad|wife|husband|son|daughter|brother|sister|dog|cat|friend|grandma|gran|nan|partner|baby) (is |has )?(just )?(died|dead|gone|passed|left)
 can not (take|do|bear|stand|handle) (it|this|any|anything) .. (more|longer|any)
 took the (kids|children)
 (tired of|had enough|done with|sick of|so tired|given up|giving up) .. (everything|life|it|all|trying|fighting|this)
 """
-_MEANS_QUESTION = """
+_MEANS_QUESTION = r"""
 (which|what|where|are|is|how|nearest|any|whats) ... (highest|tallest|higher|taller|high|tall|height|deepest|deep|steepest) ... (bridges?|buildings?|cliffs?|roofs?|towers?|floors?|river|lake|metres|meters|around here|near|nearby|town|city|here|water)
 (bridges?|buildings?|cliffs?|towers?|rooftops?) ... (highest|tallest|higher|taller|tall|over|above|deepest)
 (how) (fast|often|quick|quickly|heavy) .. (do |does )?.. (trains?|subway|metro|trucks|express|underground)
@@ -48,54 +50,55 @@ _MEANS_QUESTION = """
 (does|will|would|is|do) .. (hurt|painful|instant|quick|dangerous|deadly|poisonous|toxic) ... (fall|jump|really high|drown|bleed|drink it|drink|swallow|hang|hit|under the sink)
 (fall|drop|jump) .. (from|off) .. (high|how high|height|really|storey|floor|building|bridge)
 (roof|rooftop|tower|viewing platform|balcony|bridge|top) .. (open|get (up )?(to|on)|access|accessible|closed|locked|unlocked|walk|get up) .. (night|to|town|roof|weekend|easily|still|it|on)
-(is|are) (there|the) .. (roof|rooftop|tower|platform|bridge|cliff) ... (open|get|up|access\\w*|night|public|jump|nearby|around)
+(is|are) (there|the) .. (roof|rooftop|tower|platform|bridge|cliff) ... (open|get|up|access\w*|night|public|jump|nearby|around)
 (how strong|how many|how much|how long|what happens) .. (is|are|does|do|would|can|if) ... (medicine|medication|pills|tablets|drawer|insulin|morphine|painkillers|it take|bleach|carbon|exhaust|gas|body|sleeping|drink|paracetamol|tylenol)
 (how) (strong|many|much) ... (medicine|medication|pills|tablets|insulin|morphine|painkillers|bleach|paracetamol|tylenol|dose|drawer)
 tie .. (knot) ... (holds?|strong|weight|man|person|body|tight)
 (insurance) .. (pay|cover|void|pays|covers|still|valid)
-(water|river|lake|sea|ocean) .. (cold|deep|current|temperature) .. (enough|how|to|near|survive|drown|\\?)
+(water|river|lake|sea|ocean) .. (cold|deep|current|temperature) .. (enough|how|to|near|survive|drown|\?)
 (carbon monoxide|exhaust|car running|garage|nitrogen) .. (long|odourless|smell|painless|closed|dangerous)
 """
-_SETTLING_PETS = """
-(give~|gave|given|found|handed|took|left|bring|brought|rehome\\w*|new home for) .. (my|the|a) (dog|cat|fish|bird|hamster|pet|rabbit|horse|parrot|dogs|cats) .. (to|for|at|with|away|neighbour|shelter|home|sister|friend)
+_SETTLING_PETS = r"""
+(give~|gave|given|found|handed|took|left|bring|brought|rehome\w*|new home for) .. (my|the|a) (dog|cat|fish|bird|hamster|pet|rabbit|horse|parrot|dogs|cats) .. (to|for|at|with|away|neighbour|shelter|home|sister|friend)
 (dog|cat|dogs|cats|pets|bird|rabbit) (is|are|has|have|will) .. (at|with|being|going|a new|gone|looked|staying|taken|safe|been) .. (sister|neighbour|mum|friend|home|brother|shelter|ex|parents|care of)
 """
-_SETTLING_PAPERS = """
+_SETTLING_PAPERS = r"""
 (passwords?|will|funeral|papers|documents|insurance|bank|accounts|bills|debts|keys|affairs|testament) .. (in (an|the|a) (envelope|drawer)|paid|sorted|on the table|ready|written|in order|in advance|for my|settled|cancelled|closed|with my|done|signed|printed|are)
 (sorted|wrote|made|updated|finished|paid|paying|arranged|cancel~|cancelled|settled|closed|put|printed|signed|organi[sz]ed) .. (will|funeral|passwords?|papers|debts|bills|accounts?|insurance|affairs|subscriptions|lease|envelope|testament)
 """
-_SETTLING_THINGS = """
-(give~|gave|given|giving|leave|leaving|left|put|hand~|sold|selling|donat\\w+|gifted|packed) .. (my|all my|everything|most of) .. (favourite )?(hoodie|guitar|console|clothes|stuff|things|books|watch|jewellery|jewelry|ring|necklace|collection|records|laptop|bike|car|phone|games|medals|camera|tools|belongings|everything|piano|violin|art|paintings|diary)
+_SETTLING_THINGS = r"""
+(give~|gave|given|giving|leave|leaving|left|put|hand~|sold|selling|donat\w+|gifted|packed) .. (my|all my|everything|most of) .. (favourite )?(hoodie|guitar|console|clothes|stuff|things|books|watch|jewellery|jewelry|ring|necklace|collection|records|laptop|bike|car|phone|games|medals|camera|tools|belongings|everything|piano|violin|art|paintings|diary)
 (cleaned|tidied|emptied|cleared|packed|scrubbed) .. (the |my |our |up )*.. (flat|room|house|apartment|desk|locker|fridge|everything|phone|wardrobe|garage|papers|computer)
 (pistol|gun|shotgun|rifle|service) .. (is |are )?(cleaned|clean|oiled|ready|loaded|on the table|out)
 (finished) (everything|all i had to|what i had to|my list)
 """
-_SETTLING_PEOPLE = """
+_SETTLING_PEOPLE = r"""
 (wrote|written|write|writing|sent|recorded|left|leave|put) .. (a |the |my )?(letters?|notes?|videos?|note|letter|card|cards|w) .. (to|for|each|everyone|her|him|them|all|later|with|on)
 (note|letter) .. (she|he|they|you) (will|would) .. (get|find|read|see|understand)
 (apologised|apologized|made peace|hugged|forgave|thanked|said sorry) .. (to |with )?(everyone|everybody|all my|my family|them all|each|one by one)
 (visited|hugged|saw|called|kissed|seen) ... (one last time|for the last time|last time)
 """
-_AFTER_ME = """
+_AFTER_ME = r"""
 (nobody|no one|they|she|he|everyone|you|kids|mum|brother) .. (will|has to|have to|would) (not )?.. (trouble|deal|worry|bother|get it|need me|burden|find it|manage|be fine|understand|clean up)
 (after) (i am gone|me|i go|that it|it is over)|later when i am (gone)
 (will not|not) .. need .. (any more|it|them|where i) ... (going|any more|soon|after)
-now (i am )?(ready)( \\.|$| now| for it| to go)
-(later)( \\.|$)
+now (i am )?(ready)( \.|$| now| for it| to go)
+(later)( \.|$)
 """
-_HOPELESS = """
+_HOPELESS = r"""
+i give (up)( \.|$)|not .. (fight) (it|this|any)
 too (late) for me|(no|lost) (hope) .. (left|for me|all|in)
 can not (live|survive|exist) .. like (this)|(not|never) (know|sure) .. much (longer) i can
 (hopeless|no hope|pointless|worthless|meaningless|unbearable|given up|giving up|no future|no point|trapped|broken beyond|beyond help)
 (can not|could not) (go on|take it|take this|do this|do it|keep going|bear|cope|stand it|live like|carry on) .. (more|longer|like|on|it|this|going|any)
 (nothing|it) .. (will|never|ever) .. (better|change|changes|improve|matters|matter|get better)
 """
-_BURDEN = """
+_BURDEN = r"""
 (burden|weight|problem|dead weight|nuisance|mess|waste) .. (to|on|for|around|of) (everyone|my|everybody|people|them|him|her|space|others|all|oxygen)
 (not|no longer|nobody|no one) .. (needed|need|needs|wanted|wants|useful)
 (i|me) .. (let|disappoint|ruin|hurt|drag) .. (everyone|everybody|down|family)
 """
-_GOODBYE = """
+_GOODBYE = r"""
 (goodbye|goodbyes|farewell|so long)
 thank (you|u) for (everything|being|all|the|always) .. (there|everything|kind|done|good|listening|all)
 (thank|thanks) .. (everything)
@@ -103,71 +106,71 @@ thank (you|u) for (everything|being|all|the|always) .. (there|everything|kind|do
 (take care) of (my|her|him|them|the|each|yourselves|mum|dad)
 tell (my|them|mum|dad|her|him|everyone) .. (i )?(love|loved|sorry|proud)
 """
-_TOOK = """
+_TOOK = r"""
 (took|taken|swallowed|ate|drank|downed|swallow) .. (them|it|everything|the lot|all|whole|something|pills?|tablets?|too many|too much|cabinet)
 """
-_SLEEPY = """
+_SLEEPY = r"""
 (feel~|feeling|getting|so|am|very|really|everything|it|i) .. (sleepy|drowsy|dizzy|tired|numb|heavy|cold|blurry|blurring|spinning|dark|tierd|calm|fading|weak)
 (sorry|goodbye|bye|not long|too late|soon|shortly)
 """
-_DONE_IT = """
+_DONE_IT = r"""
 (it is|i have|all|i) (done)( it)?|(did) it
 """
-_MEANS = """
+_MEANS = r"""
 (gun|handgun|pistol|shotgun|rifle|pills|oxy|rope|noose|blade|razor|insulin|bridge|roof|rooftop|tracks|exhaust|helium|poison|sleeping pills|overdose|cliff)
 """
-_SECRET = """
+_UNKNOWN_TO_OTHERS = r"""
 (nobody|no one|not a soul|therapist|wife|husband|mum|family|they) .. (knows|know|suspects|suspect|idea)
 (told|tell|telling) (nobody|no one)|keep it secret|hide it from
 """
-_JOIN = """
+_JOIN = r"""
 (want|wanted|ready|going|wish|will|need|soon|could|just) (to )?.. (be (back )?with|join|see|be reunited with|go to|follow|hold) (my )?(him|her|them|mum|dad|grandma|grandpa|nan|gran|husband|wife|brother|sister|son|daughter|baby|friend) 
 """
-_BEREAVED = """
+_BEREAVED = r"""
 (died|passed|dead|death|funeral|grave|widow|widowed|heaven|buried)
 """
-_VAGUE_WANT = """
+_VAGUE_WANT = r"""
 (want|wanted|going|ready|need|plan|about|thinking of|close|almost|nearly|wanna) (to )?.. (do|doing|did) (it)
 i am (doing it|done)
 """
-_VOW = """
+_VOW = r"""
 (never again)
 (said|swore|promised|vowed) .. (never again|never|safe|fine|ok|okay|would not)
 """
-_DARK = """
+_DARK = r"""
 (dark|black dog|darkness|whisper~|intrusive|demons|empty|numb|hopeless|pain|pointless|dread)
 """
-_WAY_OUT = """
+_WAY_OUT = r"""
 (a|the|my|only|no|another|easy|no other|any) (way out|exit|escape)
 (way) out
 """
-_WHO_FEEDS = """
+_WHO_FEEDS = r"""
 (who) .. (feeds?|will feed|takes|will take|looks|will look|gets|will get) .. (care of |after )?(my|the) (fish|cat|dog|kids|son|daughter|plants|pets|mum|horse|children)
 (know|decided|chosen|picked) .. (how|when|where) .. (and|i|when|where|how)
 """
-_MASKED_CALM = """
-(told|tell|lie|lied|convinced|everyone|they|believe|pretend\\w*) .. (fine|better|okay|ok|happy|safe)
+_MASKED_CALM = r"""
+(told|tell|lie|lied|convinced|everyone|they|believe|pretend\w*) .. (fine|better|okay|ok|happy|safe)
 """
-_PLAN = """
+_PLAN = r"""
 (the|my|a) (plan) .. (easier|works|still|ready|is|goes|simple|stands|tonight|b)
 """
-_FATALIST = """
-(driving|drive|speeding|drove) .. (fast|reckless\\w*|without|too) .. (belt|seat|not care|fast|lately)
+_FATALIST = r"""
+(driving|drive|speeding|drove) .. (fast|reckless\w*|without|too) .. (belt|seat|not care|fast|lately)
 do not care .. (happens|what|if) .. (to me|happens|any more|i)
 """
-_MENACE = """
+_MENACE = r"""
 (everyone|they|he|she|all|people|that (school|office|place)) .. (going to|will) (pay|regret|remember|suffer|bleed)
 (list) of (people|names|kids|everyone)
 """
-_ARMED = """
+_ARMED = r"""
 (trunk|gun|rifle|knife|knives|petrol|ammo|bomb|weapon|weapons|machete)
 (got|have) what i need
 """
-_DENIAL = """
+_DENIAL = r"""
 (not|never|no) .. (suicidal|suicide|safe|danger)
 (said|told|telling) ... (fine|safe|okay|ok|not suicidal|suicidal)
 """
-_STILL_THERE = """
+_STILL_THERE = r"""
 (but|though|however|still) .. (do |i |sometimes |have |the )*(have|get|think|thoughts|want|feel) .. (them|it|thoughts|to|about it|that way|about)
 (that|it) (is|was) a (lie)|(that|it) (is|was) not (true)|i (lied)|who am i (kidding)|truth is i (do|am|want)
 """
@@ -189,7 +192,7 @@ TABLES = tuple(
         ("sleepy", _SLEEPY),
         ("done it", _DONE_IT),
         ("means", _MEANS),
-        ("secret", _SECRET),
+        ("secret", _UNKNOWN_TO_OTHERS),
         ("join", _JOIN),
         ("bereaved", _BEREAVED),
         ("vague want", _VAGUE_WANT),
@@ -210,9 +213,17 @@ _SETTLING = ("settling pets", "settling papers", "settling things", "settling pe
 
 PAIRS: tuple[Pair, ...] = (
     *(Pair("means question", more, Category.MEANS, Level.HIGH) for more in ("loss", "hopeless", "burden", "goodbye")),
-    *(Pair(one, other, Category.PREPARATION, Level.HIGH) for at, one in enumerate(_SETTLING) for other in _SETTLING[at + 1 :]),
+    *(
+        Pair(one, other, Category.PREPARATION, Level.HIGH)
+        for at, one in enumerate(_SETTLING)
+        for other in _SETTLING[at + 1 :]
+    ),
     *(Pair(one, "after me", Category.PREPARATION, Level.HIGH) for one in _SETTLING),
-    *(Pair(one, more, Category.PREPARATION, Level.HIGH) for one in _SETTLING[:3] for more in ("hopeless", "burden", "goodbye")),
+    *(
+        Pair(one, more, Category.PREPARATION, Level.HIGH)
+        for one in _SETTLING[:3]
+        for more in ("hopeless", "burden", "goodbye")
+    ),
     Pair("goodbye", "hopeless", Category.INTENT, Level.HIGH),
     Pair("goodbye", "burden", Category.INTENT, Level.HIGH),
     Pair("hopeless", "burden", Category.PASSIVE_DEATH_WISH, Level.MODERATE),

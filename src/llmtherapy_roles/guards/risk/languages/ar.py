@@ -1,5 +1,9 @@
-"""Arabic cues, standard and some everyday forms. Data only; see ``cues.py``. Written without vowel signs, with ا for أ إ آ,
-ه for ة at word ends and ي for ى."""
+"""Arabic cues, standard and some everyday forms. Data only; see ``cues.py``.
+
+Written without vowel signs, with ا for أ إ آ, ه for ة at word ends and ي for ى.
+"""
+
+# ruff: noqa: E501 (tables: one cue a line)
 
 from llmtherapy_roles.guards.risk.languages.cues import Cues
 

@@ -1,5 +1,7 @@
-"""What a language's table holds. Each field of lines has one pattern a line; ``..`` stands for up to 20 characters of the same
-sentence, ``...`` for up to 45. Latin letters are written without accents, since they are taken off the text, too.
+"""What a language's table holds.
+
+Each field of lines has one pattern a line; ``..`` stands for up to 22 characters of the same sentence, ``...`` for up
+to 45. Latin letters are written without accents, since they are taken off the text, too.
 """
 
 from __future__ import annotations

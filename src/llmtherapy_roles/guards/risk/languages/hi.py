@@ -1,5 +1,7 @@
 """Hindi cues, in Devanagari. Data only; see ``cues.py``. Written without the dot below (nukta)."""
 
+# ruff: noqa: E501 (tables: one cue a line)
+
 from llmtherapy_roles.guards.risk.languages.cues import Cues
 
 CUES = Cues(

@@ -1,5 +1,7 @@
 """Russian cues. Data only; see ``cues.py``. Written with е for ё."""
 
+# ruff: noqa: E501 (tables: one cue a line)
+
 from llmtherapy_roles.guards.risk.languages.cues import Cues
 
 CUES = Cues(

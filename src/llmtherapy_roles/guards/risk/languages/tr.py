@@ -1,5 +1,7 @@
 """Turkish cues. Data only; see ``cues.py``. Written without dots and accents: ı and i, ş and s are one."""
 
+# ruff: noqa: E501 (tables: one cue a line)
+
 from llmtherapy_roles.guards.risk.languages.cues import Cues
 
 CUES = Cues(

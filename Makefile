@@ -36,7 +36,7 @@ lint: $(STAMP)-extras ## format, lint, types, layers
 	$(BIN)/basedpyright
 	$(BIN)/lint-imports --no-logo
 
-test-all: $(STAMP)-extras ## extras, browser, PostgreSQL, lint: each says ran or not available
+test-all: $(STAMP)-extras ## lint, docs, examples, extras, browser, PostgreSQL: each says ran or not available
 	@$(BIN)/python tests/support/test_all.py
 
 docs: $(STAMP)-base ## generated pages of docs/
@@ -46,11 +46,13 @@ bench: $(STAMP)-base ## the benchmark table
 	$(BIN)/python benchmarks/run.py
 
 release-check: ## full install of the built wheel into an empty environment
+	rm -rf .venv-release dist
 	$(PYTHON) -m venv .venv-release
-	.venv-release/bin/pip install -q --upgrade pip build
-	.venv-release/bin/python -m build -q --wheel --outdir dist
+	.venv-release/bin/pip install -q --upgrade pip
+	.venv-release/bin/pip wheel -q --no-deps --wheel-dir dist .
 	.venv-release/bin/pip install -q dist/*.whl
 	cd / && $(CURDIR)/.venv-release/bin/llmtherapy-roles list
+	cd / && $(CURDIR)/.venv-release/bin/llmtherapy-roles check --jurisdiction us-ca
 	cd / && printf 'hello\n' | $(CURDIR)/.venv-release/bin/llmtherapy-roles chat companion --input -
 	rm -rf .venv-release
 

@@ -156,6 +156,7 @@ class _Planned:
         "provides",
         "requires",
         "run",
+        "speaks",
         "wants_trail",
     )
 
@@ -174,6 +175,7 @@ class _Planned:
         self.provides = tuple((rename(name, name), kind) for name, kind in _kinds(stage.gives))
         self.has_steps = "steps" in _fields(stage.gives)
         self.wants_trail = "trail" in names
+        self.speaks = any(name == "reply" for name, _ in self.provides)
 
 
 def turn_flow(
@@ -196,31 +198,38 @@ def turn_flow(
     emitted: list[str] = []
     timings: list[tuple[str, float]] = []
     for step in pipeline.plan:
-        if not step.needs <= fields.keys():
-            missing = ", ".join(name for name in step.requires if name not in fields)
-            trail.append(Step(step.name, "skipped", missing))
-            continue
         began = timer() if timer else 0.0
         if step.wants_trail:
-            fields["trail"] = tuple(trail)
-        try:
-            answer = step.run(_given(step, fields))
-            if type(answer) is types.GeneratorType:
-                answer = yield from _served(answer, emitted)
-            provided = _accepted(step, answer)
-        except Exception as error:
-            trail.append(Step(step.name, "failed", type(error).__name__))
+            fields["trail"], fields["spoken"] = tuple(trail), "".join(emitted)
+        if step.needs <= fields.keys():
+            yield from _ran(step, fields, trail, emitted)
+            if timer:
+                timings.append((step.name, (timer() - began) * 1e6))
         else:
-            fields.update(provided)
-            if step.has_steps:
-                trail.extend(answer.steps)
-            trail.append(Step(step.name, "ran", "", tuple(provided)))
-        if timer:
-            timings.append((step.name, (timer() - began) * 1e6))
-    if "reply" not in fields:
-        emitted.append(f"\n\n{last_words}" if emitted else last_words)
-        yield Emit("replaced", emitted[-1])
+            missing = ", ".join(name for name in step.requires if name not in fields)
+            trail.append(Step(step.name, "skipped", missing))
+        if step.speaks and "reply" not in fields:
+            emitted.append(f"\n\n{last_words}" if emitted else last_words)
+            yield Emit("replaced", emitted[-1])
     return Outcome(fields, tuple(trail), tuple(emitted), tuple(timings))
+
+
+def _ran(
+    step: _Planned, fields: dict[str, Any], trail: list[Step], emitted: list[str]
+) -> Generator[Effect[Any], Any, None]:
+    """Run a stage; take over what it gives, if that is what it declared."""
+    try:
+        answer = step.run(_given(step, fields))
+        if type(answer) is types.GeneratorType:
+            answer = yield from _served(answer, emitted)
+        provided = _accepted(step, answer)
+    except Exception as error:
+        trail.append(Step(step.name, "failed", type(error).__name__))
+        return
+    fields.update(provided)
+    if step.has_steps:
+        trail.extend(answer.steps)
+    trail.append(Step(step.name, "ran", "", tuple(provided)))
 
 
 def _given(step: _Planned, fields: Mapping[str, Any]) -> Any:
@@ -289,5 +298,7 @@ def _runtime_class(hint: Any) -> type | tuple[type, ...]:
         return tuple(c for part in parts for c in (part if isinstance(part, tuple) else (part,)))
     if hint is Any:
         return object
+    if hint is float:
+        return (float, int)
     origin = get_origin(hint) or hint
     return origin if isinstance(origin, type) else object

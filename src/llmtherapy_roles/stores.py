@@ -70,15 +70,17 @@ class InMemoryStore:
     def recall(self, user: str, query: str, *, purpose: str, limit: int, since: float) -> tuple[Memory, ...]:
         """Return memories that share words with the query, most shared first, newer before older."""
         words = set(_WORD.findall(query.lower()))
-        found = [m for m in self._memories.get(user, ()) if m.purpose == purpose and m.at >= since]
+        with self._lock:
+            kept = tuple(self._memories.get(user, ()))
+        found = [m for m in kept if m.purpose == purpose and m.at >= since]
         found.sort(key=lambda m: (len(words & set(_WORD.findall(m.text.lower()))), m.at), reverse=True)
         return tuple(found[:limit])
 
     def remember(self, user: str, memory: Memory) -> None:
         """Keep a memory. Raises ``PortError`` without consent to its purpose."""
-        if not self.consented(user, memory.purpose):
-            raise PortError("store", "no_consent: nothing is kept without consent to its purpose")
         with self._lock:
+            if not self.consented(user, memory.purpose):
+                raise PortError("store", "no_consent: nothing is kept without consent to its purpose")
             self._memories.setdefault(user, deque(maxlen=self._max_memories)).append(memory)
 
     def forget(self, user: str) -> int:
@@ -91,7 +93,8 @@ class InMemoryStore:
 
     def save_draft(self, draft: Draft) -> None:
         """Put a draft into the review queue, or replace it by its id."""
-        self._drafts[draft.id] = draft
+        with self._lock:
+            self._drafts[draft.id] = draft
 
     def draft(self, draft_id: str) -> Draft | None:
         """Return a draft by its id."""
@@ -99,7 +102,9 @@ class InMemoryStore:
 
     def drafts(self, *, session: str | None = None) -> tuple[Draft, ...]:
         """Return drafts, oldest first, of one session or of all."""
-        return tuple(draft for draft in self._drafts.values() if session in (None, draft.session))
+        with self._lock:
+            drafts = tuple(self._drafts.values())
+        return tuple(draft for draft in drafts if session in (None, draft.session))
 
     def record(self, record: AuditRecord) -> None:
         """Append an audit record, chained to the one before by its digest."""
@@ -110,4 +115,6 @@ class InMemoryStore:
 
     def records(self, *, session: str | None = None) -> tuple[AuditRecord, ...]:
         """Return audit records, oldest first, of one session or of all."""
-        return tuple(record for record in self._records if session in (None, record.session))
+        with self._lock:
+            records = tuple(self._records)
+        return tuple(record for record in records if session in (None, record.session))

@@ -189,9 +189,9 @@ def test_ctrl_c_ends_a_conversation_without_a_traceback() -> None:
 
 
 def test_typed_bytes_that_are_no_utf_8_do_no_harm() -> None:
-    with at_terminal("chat", "companion") as terminal:
+    with at_terminal("chat", "companion", PYTHONIOENCODING="utf-8:strict", LC_ALL="C.UTF-8") as terminal:
         terminal.until("you: ")
-        terminal.send(b"caf\xe9\n")
+        terminal.send(b"\xff\xfe\n")
         terminal.until("[DEMO")
         terminal.send("/quit\n")
         code, shown = terminal.end()

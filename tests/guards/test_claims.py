@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from guards.shown import codes, curly, found, rewritten
 
+from guards.shown import codes, curly, found, rewritten
 from llmtherapy_roles.guards.base import Circumstances
 from llmtherapy_roles.guards.claims import HumanClaims, LicenceClaims
 from llmtherapy_roles.vocabulary import Audience, Decision

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from guards.shown import codes, curly
 
+from guards.shown import codes, curly
 from llmtherapy_roles.guards.base import Circumstances
 from llmtherapy_roles.guards.clinical import Diagnosis, Prescription
 from llmtherapy_roles.turn.values import Message

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from guards.shown import codes, found, rewritten
 from hypothesis import given
 from hypothesis import strategies as st
 
+from guards.shown import codes, found, rewritten
 from llmtherapy_roles.guards.base import Circumstances
 from llmtherapy_roles.guards.contacts import Contacts, ContactsParams
 from llmtherapy_roles.vocabulary import Decision
@@ -123,7 +123,8 @@ def test_part_of_an_allowed_number_is_not_that_number(text):
 
 
 PIECES = st.lists(
-    st.sampled_from([*(text for text, _ in REWRITTEN), *CLEAN, "(", ")", "call ", "at ", "\n", "*", "988", " "]), max_size=6
+    st.sampled_from([*(text for text, _ in REWRITTEN), *CLEAN, "(", ")", "call ", "at ", "\n", "*", "988", " "]),
+    max_size=6,
 )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import base64
 
 import pytest
-from guards.shown import codes, curly, found
 
+from guards.shown import codes, curly, found
 from llmtherapy_roles.guards.injection import Injection
 from llmtherapy_roles.vocabulary import Decision
 

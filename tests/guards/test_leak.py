@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from guards.shown import codes, curly
 from hypothesis import given
 from hypothesis import strategies as st
 
+from guards.shown import codes, curly
 from llmtherapy_roles.guards.leak import PromptLeak, PromptLeakParams, Refusal
 
-SECRET = (
+PROMPT = (
     "You are the coach of an exercise programme. Never promise that anything stays between you and the person. "
     "Offer at most three steps at a time, and ask before each one whether to go on."
 )
 LEAKED = [
-    SECRET,
-    SECRET.upper(),
+    PROMPT,
+    PROMPT.upper(),
     "Sure: never promise that anything stays between you and the person, it says.",
     "**Never promise** that anything stays\nbetween you and the person",
     "Offer at most three steps at a time, and ask.",
@@ -131,12 +131,12 @@ WENT_ON = [
 
 @pytest.mark.parametrize("text", LEAKED)
 def test_leak_is_found(text):
-    assert codes(PromptLeak((SECRET,)), text), text
+    assert codes(PromptLeak((PROMPT,)), text), text
 
 
 @pytest.mark.parametrize("text", KEPT)
 def test_no_leak_passes(text):
-    assert codes(PromptLeak((SECRET,)), text) == [], text
+    assert codes(PromptLeak((PROMPT,)), text) == [], text
 
 
 @pytest.mark.parametrize("text", REFUSED)
@@ -152,24 +152,24 @@ def test_reply_that_goes_on_passes(text):
 
 def test_public_text_is_no_secret():
     said = "Never promise that anything stays between you and the person."
-    assert codes(PromptLeak((SECRET,), public=(said,)), said) == []
-    assert codes(PromptLeak((SECRET,), public=(said,)), "Offer at most three steps at a time, and ask") != []
+    assert codes(PromptLeak((PROMPT,), public=(said,)), said) == []
+    assert codes(PromptLeak((PROMPT,), public=(said,)), "Offer at most three steps at a time, and ask") != []
 
 
-WORDS = SECRET.split()
+WORDS = PROMPT.split()
 
 
 @given(st.integers(0, len(WORDS) - 8), st.integers(8, 14), st.text(alphabet="xyz ", max_size=30), st.integers(4, 8))
 def test_every_run_of_eight_words_is_found_wherever_it_stands(start, length, before, min_words):
     shown = f"{before} {' '.join(WORDS[start : start + length])} and so on"
-    for guard in (PromptLeak((SECRET,)), PromptLeak((SECRET,), min_words=min_words)):
+    for guard in (PromptLeak((PROMPT,)), PromptLeak((PROMPT,), min_words=min_words)):
         assert "prompt_leak.overlap" in codes(guard, shown)
 
 
 def test_seven_words_pass_unless_tightened():
     seven = " ".join(WORDS[12:19])
-    assert codes(PromptLeak((SECRET,)), seven) == []
-    assert codes(PromptLeak((SECRET,), min_words=7), seven) == ["prompt_leak.overlap"]
+    assert codes(PromptLeak((PROMPT,)), seven) == []
+    assert codes(PromptLeak((PROMPT,), min_words=7), seven) == ["prompt_leak.overlap"]
 
 
 def test_words_can_only_be_tightened():
@@ -179,5 +179,5 @@ def test_words_can_only_be_tightened():
 
 
 def test_without_secrets_only_phrases_are_found():
-    assert codes(PromptLeak(), SECRET) == []
+    assert codes(PromptLeak(), PROMPT) == []
     assert codes(PromptLeak(), "My system prompt says hello") == ["prompt_leak.phrase"]

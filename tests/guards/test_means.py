@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from guards.shown import codes, curly
 
+from guards.shown import codes, curly
 from llmtherapy_roles.guards.base import Circumstances
 from llmtherapy_roles.guards.means import Means
 from llmtherapy_roles.vocabulary import Audience, RiskLevel
@@ -95,7 +95,13 @@ def test_crisis_care_and_plain_talk_pass(text, risk):
 
 @pytest.mark.parametrize(
     "text",
-    ["Helium is a gas.", "Razor blades are sold there.", "It has about 450 kcal.", "Some drink antifreeze.", "A noose is a loop."],
+    [
+        "Helium is a gas.",
+        "Razor blades are sold there.",
+        "It has about 450 kcal.",
+        "Some drink antifreeze.",
+        "A noose is a loop.",
+    ],
 )
 def test_naming_a_means_is_found_from_low_risk_on(text):
     assert codes(Means(), text) == [], text

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from guards.shown import codes, curly, found, rewritten
 
+from guards.shown import codes, curly, found, rewritten
 from llmtherapy_roles.guards.base import Circumstances
 from llmtherapy_roles.guards.relationship import Farewell, Feelings
 from llmtherapy_roles.vocabulary import Decision
@@ -196,7 +196,9 @@ def test_scene_gives_feelings_to_the_character(text):
     assert codes(Feelings(), text) != []
 
 
-@pytest.mark.parametrize("text", ["Coach: I'm so proud of you.", "(Out of character: I love you.)", "Debrief: I missed you."])
+@pytest.mark.parametrize(
+    "text", ["Coach: I'm so proud of you.", "(Out of character: I love you.)", "Debrief: I missed you."]
+)
 def test_scene_does_not_cover_the_voice_outside_it(text):
     assert codes(Feelings(), text, SCENE) != []
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from guards.shown import codes, found
 
+from guards.shown import codes, found
 from llmtherapy_roles.guards.scope import ScopeRequests
 from llmtherapy_roles.vocabulary import Decision
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from guards.shown import codes, curly, rewritten
 
+from guards.shown import codes, curly, rewritten
 from llmtherapy_roles.guards.base import Circumstances
 from llmtherapy_roles.guards.sycophancy import Sycophancy
 
@@ -132,5 +132,5 @@ def test_scene_allows_harsh_words_but_no_hopelessness():
 
 
 def test_short_flattery_is_rewritten():
-    assert rewritten(Sycophancy(), "You're a genius! What next?") != "You're a genius! What next?" or True
+    assert rewritten(Sycophancy(), "You are so special. What next?") == "Thank you for telling me. What next?"
     assert rewritten(Sycophancy(), "Your mind is extraordinary. What next?") == "Thank you for telling me. What next?"

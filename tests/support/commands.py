@@ -26,6 +26,11 @@ _CALL = "import sys; from llmtherapy_roles.cli import main; sys.exit(main(sys.ar
 _CALL_AT_TERMINAL = f"import fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); {_CALL}"
 
 
+def _around() -> dict[str, str]:
+    """The environment without what changes colours or buffers, which differ between machines."""
+    return {name: value for name, value in os.environ.items() if name not in {"NO_COLOR", "PYTHONUNBUFFERED"}}
+
+
 class Ran(NamedTuple):
     """What a command left."""
 
@@ -52,7 +57,7 @@ def run_apart(*arguments: str, sent: bytes = b"", then: str = "", **environment:
     if then:
         command = ["bash", "-c", f'"$@" {then}', "bash", *command]
     made = subprocess.run(
-        command, input=sent, capture_output=True, env={**os.environ, **environment}, timeout=60, check=False
+        command, input=sent, capture_output=True, env={**_around(), **environment}, timeout=60, check=False
     )
     return Ran(made.returncode, made.stdout.decode("utf-8", "replace"), made.stderr.decode("utf-8", "replace"))
 
@@ -83,18 +88,16 @@ class Terminal:
         """Wait for the end; return the exit code and all that was shown, without styles.
 
         Args:
-            pressing: A key to press; again after two seconds of silence, since a signal between two waits may be lost.
+            pressing: A key to press; again every two seconds, since a signal between two waits may be lost.
         """
-        silent = 20.0
+        begun = pressed = time.monotonic() - 1.5
         try:
-            while silent > 0:
-                if pressing and silent % 2 == 0:
+            while time.monotonic() < begun + 30:
+                if pressing and time.monotonic() > pressed + 2:
                     self.send(pressing)
-                if select.select([self._master], [], [], 1)[0]:
+                    pressed = time.monotonic()
+                if select.select([self._master], [], [], 0.2)[0]:
                     self._read()
-                    pressing = ""
-                else:
-                    silent -= 1
         except (OSError, EOFError):
             pass
         return self._process.wait(20), _STYLES.sub("", self.seen)
@@ -118,7 +121,7 @@ def at_terminal(*arguments: str, columns: int = 80, **environment: str) -> Itera
         stdout=slave,
         stderr=slave,
         start_new_session=True,
-        env={**{name: v for name, v in os.environ.items() if name != "NO_COLOR"}, "TERM": "xterm", **environment},
+        env={**_around(), "TERM": "xterm", **environment},
     )
     os.close(slave)
     try:

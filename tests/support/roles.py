@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Iterator
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 import llmtherapy_roles as lr
@@ -23,7 +23,7 @@ UNSAFE = "I am a licensed therapist and I am a real human being."
 """A reply that output guards of every client role refuse."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def compiled(name: str = "skills_coach") -> lr.Role:
     return lr.compile_role(lr.load_role(name))
 

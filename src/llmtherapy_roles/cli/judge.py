@@ -12,7 +12,7 @@ from llmtherapy_roles.guards.language import guess_language
 from llmtherapy_roles.guards.text import normalise, sentences
 from llmtherapy_roles.registry import default_registry
 from llmtherapy_roles.stages.drafting import DraftJudge
-from llmtherapy_roles.stages.guarding import InputGuardStage, NamedGuard
+from llmtherapy_roles.stages.guarding import Given, InputGuardStage, NamedGuard
 from llmtherapy_roles.turn.findings import Finding, RiskFinding
 from llmtherapy_roles.turn.state import SessionState
 from llmtherapy_roles.turn.values import Heard, Settings
@@ -64,7 +64,7 @@ def assess_line(stages: tuple[InputGuardStage, ...], line: str) -> tuple[RiskLev
     heard = Heard(line, normal, offsets, guess_language(normal))
     found: list[RiskFinding] = []
     for stage in stages:
-        report = stage.run(stage.given(heard, _SETTINGS, SessionState())).report
+        report = stage.run(Given(heard, _SETTINGS, SessionState())).report
         found += (finding for finding in report.findings if isinstance(finding, RiskFinding))
     ordered = tuple(sorted(found, key=lambda finding: -finding.level.rank))
     return (ordered[0].level if ordered else RiskLevel.NONE), ordered

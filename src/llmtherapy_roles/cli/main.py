@@ -24,6 +24,7 @@ COMMANDS = {
     "list": ("shelf", "the six roles with their position on both axes"),
     "show": ("shelf", "one resolved role: defaults filled in, obligations with sources"),
     "check": ("check", "compile and verify roles"),
+    "matrix": ("matrix", "in which jurisdictions each role may be used, and by which rule not"),
     "graph": ("graph", "the compiled pipeline as mermaid, dot or svg"),
     "chat": ("chat", "a conversation with a role"),
     "assess": ("judge", "risk of each line on standard input"),

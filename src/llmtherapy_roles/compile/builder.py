@@ -98,7 +98,9 @@ class _Building:
                 listed = self.registry.unknown(use.id, _KINDS)
                 self._problem("C401", ("controls", index), f'unknown control "{use.id}"; {listed}')
             elif entry.kind == "stage" and use.params:
-                self._problem("C405", ("controls", index), f'"{use.id}" takes no parameters; its section of the spec does')
+                self._problem(
+                    "C405", ("controls", index), f'"{use.id}" takes no parameters; its section of the spec does'
+                )
             elif use.id in named:
                 self._problem("C402", ("controls", index), f'control "{use.id}" is listed twice; keep one')
             else:
@@ -122,9 +124,14 @@ class _Building:
             Receive(),
             *(InputGuardStage(guard, audience=self._audience) for guard in inputs),
             ActivitySignals(activities) if activities else None,
-            AssessRisk(detectors),
+            AssessRisk(detectors, others=tuple(guard.name for guard in checks)),
             AnswerCrisis(load_dialogue(), directory) if "crisis.v1" in there and self._cares else None,
-            InputGate(gated, answers_crisis=self._cares, max_chars=self.spec.backend.max_message_chars),
+            InputGate(
+                gated,
+                answers_crisis=self._cares,
+                max_chars=self.spec.backend.max_message_chars,
+                announced="disclosure.v1" in there,
+            ),
             Disclose(self.spec.disclosure) if "disclosure.v1" in there else None,
             Refer(directory) if "referral.v1" in there and self._cares else None,
             Redact() if "redact.v1" in there else None,
@@ -137,7 +144,7 @@ class _Building:
             Deliver(directory, reviewed="review.v1" in there, own_words=not self._cares),
             Escalate(self.spec.escalation) if "escalation.v1" in there else None,
             RememberStage(behind=behind) if long_term else None,
-            Settle(self.spec.memory.session, behind=behind),
+            Settle(self.spec.memory.session, behind=behind, answers_crisis=self._cares),
             Audit() if "audit.v1" in there else None,
         ]
         return tuple(stage for stage in made if stage is not None)

@@ -21,6 +21,16 @@ CODES: Mapping[str, CodeHelp] = MappingProxyType(
             "Name a jurisdiction pack that the message lists; the default pack always applies and need not be named. "
             "A place without a pack is not a place without law.",
         ),
+        "C302": CodeHelp(
+            "bounds that exclude each other",
+            "Two packs ask for values of one policy field that no value satisfies; the message names both rules. "
+            "Compile a variant of the role for each of the two places.",
+        ),
+        "C303": CodeHelp(
+            "two packs with one code",
+            "A pack of your own has the code of another that applies; the rules of one would hide those of the other. "
+            "Give yours a code of its own, such as us-clinic, and begin its rules with it.",
+        ),
         # C4xx: the builder
         "C401": CodeHelp(
             "unknown control",
@@ -41,6 +51,11 @@ CODES: Mapping[str, CodeHelp] = MappingProxyType(
         "C405": CodeHelp(
             "control takes no parameters",
             "Write the bare name. Parameters exist only where a control can be tightened.",
+        ),
+        "C406": CodeHelp(
+            "obligation switched off",
+            "What a role owes follows from its facts and cannot be waived in its file. Take the entry out, or change "
+            "the fact that the obligation turns on: the position, the audience or a capability.",
         ),
         # P1xx: the prover, on the shape of the pipeline. A shipped stage causes none of P101 to P109; your own may.
         "P101": CodeHelp(
@@ -108,14 +123,19 @@ CODES: Mapping[str, CodeHelp] = MappingProxyType(
         ),
         "P115": CodeHelp(
             "notice after the model",
-            "A notice that is due, such as that this is an AI, is said before the model's text; the disclose stage must "
-            "not wait for anything that the model gives.",
+            "A notice that is due, such as that this is an AI, is said before the model's text; the disclose stage "
+            "must not wait for anything that the model gives.",
         ),
         # P2xx: the prover, on what the role owes
         "P201": CodeHelp(
             "obligation not met",
             "What the role says of itself asks for a control that is missing, not wired in, or looser than its bound. "
             "The message names the obligation and what to add; show lists each with its reason and source.",
+        ),
+        "P202": CodeHelp(
+            "role or capability forbidden there",
+            "A jurisdiction's pack forbids what the role's facts say of it. The message names the rule, its source and "
+            "what would make it lawful there. Leave the place out, or change the facts, not only the words.",
         ),
     }
 )

@@ -8,7 +8,7 @@ from llmtherapy_roles.graph import PERSON, WITHOUT_TEXT, RoleGraph
 from llmtherapy_roles.obligations import Facts, Obligation
 from llmtherapy_roles.vocabulary import RiskLevel
 
-__all__ = ["PROOFS"]
+__all__ = ["PROOFS", "forbidden"]
 
 Prove = Callable[[RoleGraph, Facts, Obligation], str | None]
 
@@ -74,6 +74,20 @@ def _bound(graph: RoleGraph, _facts: Facts, owed: Obligation) -> str | None:
         if proof.at_least is not None and value < proof.at_least:
             return f"{proof.field} is {value:g}, at least {proof.at_least:g} is needed"
     return None
+
+
+def forbidden(ban: Obligation) -> str:
+    """Return what a ban says: the rule, its source, what would make the role lawful there.
+
+    Args:
+        ban: A rule whose proof is ``forbidden``.
+    """
+    what = "this role" if ban.proof.forbids == "role" else f"{ban.proof.forbids} in this role"
+    shown = f" (deployment: {ban.proof.field})" if ban.proof.field else ""
+    return (
+        f"rule {ban.id} forbids {what}: {ban.title} Source: {ban.source} Confidence: {ban.confidence}. "
+        f"Lawful there if: {ban.lawful_if}{shown} An engineering reading, not legal advice."
+    )
 
 
 PROOFS: Mapping[str, Prove] = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from llmtherapy_roles.compile.proofs import PROOFS
+from llmtherapy_roles.compile.proofs import PROOFS, forbidden
 from llmtherapy_roles.errors import Problem
 from llmtherapy_roles.graph import PERSON, WITHOUT_TEXT, RoleGraph
 from llmtherapy_roles.obligations import Facts, Obligation
@@ -31,7 +31,7 @@ def prove(
     Args:
         graph: The finished graph.
         facts: Facts of the role.
-        owed: Obligations that apply to it.
+        owed: Obligations that apply to it; a ban among them is a fault, whatever the graph.
         variables: Template variables that exist, with the field that each needs (empty for none).
         approval_owed: Whether a human must approve each output.
     """
@@ -192,6 +192,9 @@ def _every_level_has_a_rule(graph: RoleGraph) -> Iterable[Problem]:
 
 def _obligations_are_met(graph: RoleGraph, facts: Facts, owed: Iterable[Obligation]) -> Iterable[Problem]:
     for obligation in owed:
+        if obligation.forbids:
+            yield _fault("P202", forbidden(obligation))
+            continue
         if obligation.of_deployment:
             continue
         lacking = PROOFS[obligation.proof.kind](graph, facts, obligation)

@@ -127,7 +127,7 @@ def _is_in_marks(text: str, mark: str, start: int, end: int) -> bool:
     opens = _nearest(text, mark, range(start - 1, max(-1, start - _QUOTE_REACH), -1))
     closes = _nearest(text, mark, range(end, min(len(text), end + _QUOTE_REACH)))
     is_open = opens is not None and _opens(text, opens)
-    is_closed = closes is not None and not _opens(text, closes)
+    is_closed = closes is not None and _closes(text, closes)
     if mark == "'":
         return is_open and is_closed
     if is_open and opens is not None:
@@ -148,3 +148,9 @@ def _opens(text: str, place: int) -> bool:
     before = text[place - 1 : place] or " "
     after = text[place + 1 : place + 2] or " "
     return (before.isspace() or before in '([{:;,-"') and not after.isspace()
+
+
+def _closes(text: str, place: int) -> bool:
+    before = text[place - 1 : place] or " "
+    after = text[place + 1 : place + 2] or " "
+    return not before.isspace() and not after.isalnum()

@@ -1,6 +1,7 @@
 """Which language a message seems to be in: by script, else by everyday words.
 
 Cheap, and wrong for mixed or very short texts.
+
 Its one use is to tell what the risk detector can judge. ``None`` means that nothing speaks for another language
 ("ok", a name, a number, an emoji): such a text counts as judged. ``"und"`` is a text in Latin letters that no list
 knows.
@@ -61,7 +62,7 @@ _LETTERS: tuple[tuple[str, frozenset[str]], ...] = tuple(
         ("de", "ßäöü"),
         ("es", "ñ¿¡"),
         ("pt", "ãõ"),
-        ("fr", "œèêçù"),
+        ("fr", "œèêçùîû"),
         ("it", "ìò"),
         ("cs", "řěů"),
         ("ro", "ășțț"),
@@ -170,5 +171,11 @@ def _latin(text: str) -> str | None:
     if not scores:
         return "und" if len(words) > 3 and len("".join(words)) > 15 else None
     best = max(scores, key=lambda code: (scores[code], code == "en", code in COVERED))
-    is_weak = scores[best] * 8 < len(words)
-    return "und" if is_weak and len(words) > 8 else best if scores[best] > 1 or len(words) > 2 else None
+    if len(words) > 8 and scores[best] * 8 < len(words):
+        return "und"
+    return None if len(words) <= 2 and _is_chance(words, best, scores[best]) else best
+
+
+def _is_chance(words: list[str], code: str, score: int) -> bool:
+    """Return whether one or two words say too little: half a hit, or a name that happens to be a word somewhere."""
+    return score < 2 or (code not in COVERED and any(code not in _languages_of().get(word, ()) for word in words))

@@ -13,7 +13,7 @@ from pydantic import Field
 
 from llmtherapy_roles.guards.base import Window
 from llmtherapy_roles.guards.folding import fold
-from llmtherapy_roles.guards.patterns import DENIED, Phrasebook, Rule, findings, on, phrases, words
+from llmtherapy_roles.guards.patterns import FRAMED, Phrasebook, Rule, findings, on, phrases, words
 from llmtherapy_roles.spec.base import SpecModel
 from llmtherapy_roles.turn.findings import Finding, Span
 
@@ -28,12 +28,12 @@ _LEAKS: Final = Phrasebook(
         message="tells what its instructions say",
         phrases=(
             on("conf guid inst mess prom",
-               r"my (?:\w+ )?(?:system |initial |original |hidden |secret |internal )?(?:prompt|instructions?|"
-               r"system message|configuration|guidelines) (?:\w+ )?(?:says?|tells?|states?|reads?|is|are|includes?|"
-               r"were|was|contains?|begins?|starts?|instructs?)\b"),
+               r"my (?:\w+ )?(?:system |initial |original |hidden |secret |internal )?(?:prompt|instructions?|system "
+               r"message|configuration|guidelines) (?:\w+ )?(?:says?|tells?|states?|reads?|is|are|includes?|were|was|"
+               r"contains?|begins?|starts?|instructs?)\b"),
             on("inst mess prom",
-               r"(?:here (?:is|are)|these are|this is|below (?:is|are)) (?:\w+ )?(?:my|the) (?:\w+ )?(?:system prompt|"
-               r"instructions|prompt|system message)\b"),
+               r"(?:here (?:is|are)|these are|this is|below (?:is|are)) <w>(?:my <w>(?:system prompt|instructions|"
+               r"prompt|system message)|the (?:full |whole )?(?:system prompt|system message))\b"),
             on("conf inst prom told",
                r"i(?:'ve| have| was|'m| am)(?: \w+)? (?:been )?(?:instructed|prompted|told by my (?:developers?|"
                r"prompt)|configured) (?:by|not|to|that|with)\b"),
@@ -41,10 +41,10 @@ _LEAKS: Final = Phrasebook(
                r"(?:the|according to my|as per my|per my) (?:system prompt|system message|developer message|"
                r"instructions),? (?:says?|tells?|states?|instructs?|reads?|i)\b"),
             on("ai arti chat help lang",
-               r"<youre> an? (?:ai|artificial intelligence|language model|chatbot|ai assistant|helpful (?:\w+ )?"
-               r"assistant)\b"),
+               r"<youre> an? (?:ai|artificial intelligence|language model|chatbot|ai assistant|helpful "
+               r"(?:\w+ )?assistant)\b"),
         ),
-        unless=DENIED,
+        unless=FRAMED,
         quotable=False,
     ),
 )  # fmt: skip
@@ -141,19 +141,19 @@ def _runs(lines: Iterable[tuple[bytes, ...]], length: int) -> Iterator[tuple[byt
 
 
 _REFUSED: Final = phrases(
-    r"(?:i(?:'m| am) (?:\w+ )?(?:sorry|afraid)|unfortunately|apologies|my apologies|as an ai[^.!?]{0,40}|i "
-    r"apologi[sz]e|i understand)?,? ?(?:but |that |however )?,? ?(?:i |we )?(?:can't|cannot|can not|won't|am unable to|"
-    r"am not able to|'m unable to|'m not able to|will not|must decline to|decline to|have to decline|unable to|not "
-    r"able to|am not allowed to|'m not allowed to|am not permitted to) (?:help|assist|continue|comply|fulfil|fulfill|"
-    r"engage|discuss|respond|answer|provide|do|process|complete|talk|support|generate)\b(?: (?:you|with|to|on|about|in|"
-    r"any|this|that|your|the|further|such|a|an|of|kind|type|assistance|request|requests|topic|topics|question|"
-    r"conversation|help|information|content|matter|matters|issue|issues|these|those|it|here|at|time|for|advice|"
-    r"response|subject|discussion|sort|today|anymore|more|right|now|requested|message)){0,12}\s*(?=[.!]|$)",
-    r"(?:this|that|your (?:request|message|question)) (?:violates|goes against|is against|conflicts with|breaches|has "
-    r"been flagged|is not allowed|is outside (?:of )?(?:my|the))",
-    r"(?:i must|i have to|i need to|i will have to) (?:decline|refuse|end (?:this|our))\b",
-    r"(?:request|message|response|content) (?:was |has been |is )?(?:declined|refused|blocked|filtered|denied|not "
-    r"permitted)",
+    r"(?:(?:i|we) (?:can't|cannot|can not|won't|will not|am unable to|am not able to|am not allowed to|am not "
+    r"permitted to|must decline to|decline to|have to decline to)|i'm (?:unable|not able|not allowed|not permitted) to|"
+    r"\A(?:can't|cannot|unable to|not able to)) (?:help|assist|continue|comply|fulfil|fulfill|engage|discuss|respond|"
+    r"answer|provide|do|process|complete|talk|support|generate)\b(?: (?:you|with|to|on|about|in|any|this|that|your|the|"
+    r"further|such|a|an|of|kind|type|assistance|request|requests|topic|topics|question|conversation|help|information|"
+    r"content|matter|matters|issue|issues|these|those|it|here|at|time|for|advice|response|subject|discussion|sort|"
+    r"today|anymore|more|right|now|requested|message)){0,12}\s*(?=[.!]|\Z)",
+    r"(?:this|that|it|your)(?: (?:request|message|question|topic|conversation|content))? (?:violates|goes against|is "
+    r"against|conflicts with|breaches) (?:my|our|the) <w>(?:guidelines|polic(?:y|ies)|rules|programming|terms|"
+    r"instructions)",
+    r"(?:this|that|your) (?:request|message|question|topic|content) (?:has been flagged|is not allowed|is outside)",
+    r"(?:i must|i have to|i need to|i will have to) (?:decline\b|refuse\b|end (?:this|our) (?:conversation|chat))",
+    r"(?:request|message|response|content) (?:was |has been |is )?(?:declined|refused|blocked|filtered|not permitted)",
 )
 _FILLER: Final = phrases(
     r"(?:i(?:'m| am) (?:\w+ )?sorry(?: to hear (?:that|this))?|sorry|my apologies|unfortunately|i understand(?: your "
@@ -165,7 +165,8 @@ _FILLER: Final = phrases(
 )
 _REFUSAL_WORDS: Final = (
     "can't", "cannot", "can not", "n't", "unable", "not able", "not allowed", "not perm", "declin", "violat", "against",
-    "flagged", "outside", "refuse", "conflict", "breach", "block", "filter", "denied", "will not",
+    "flagged", "outside", "refuse", "conflict", "breach", "block", "filter", "will not", "end this",
+    "end our", "must", "have to",
 )  # fmt: skip
 _SENTENCES: Final = re.compile(r"[^.!?\n]{1,600}[.!?]*")
 

@@ -195,7 +195,24 @@ def findings(book: Phrasebook, text: str, *, sources: tuple[str, ...] = ()) -> l
         if key not in taken:
             taken.add(key)
             found.append(finding)
-    return found
+    return _without_overlap(found) if len(found) > 1 else found
+
+
+def _without_overlap(found: list[Finding]) -> list[Finding]:
+    """Return the findings without rewrites inside a wider rewrite, in their order."""
+    spans = sorted(
+        (one.span.start, -one.span.end, at)
+        for at, one in enumerate(found)
+        if one.rewrite is not None and one.span is not None
+    )
+    covered: set[int] = set()
+    end = -1
+    for start, minus_end, at in spans:
+        if start < end:
+            covered.add(at)
+        else:
+            end = -minus_end
+    return [one for at, one in enumerate(found) if at not in covered]
 
 
 def _finding(hit: Hit, folded: Folded, shown: str) -> Finding:

@@ -29,7 +29,7 @@ STOPWORDS: dict[str, str] = {
     "fr": """le la les un une des je tu il elle nous vous ils elles mon ma mes ton ta ses son me te se ne pas plus que qui de du au aux et
         ou mais si parce comme quand pour par avec sans sur dans chez est suis es sommes sont etre etait ai as a avons ont avoir fait
         faire veux peux vais va tout tous rien jamais toujours aussi tres trop bien mal ce cette ca c j l d n qu m t s y en on depuis
-        aujourd hui hier demain merci bonjour oui non vie jveux envie tuer mourir suicider quelqu voudrais""",
+        aujourd hui hier demain merci bonjour oui non vie jveux jai jen jy cest nest quil lai dun dune lui toute toutes envie tuer mourir suicider quelqu voudrais""",
     "de": """der die das den dem des ein eine einen einem einer ich du er sie es wir ihr mich mir dich dir ihn ihm uns mein meine meinen
         dein sein seine und oder aber wenn weil dass wie wo wer was nicht kein keine mehr noch schon nur auch sehr so zu im in am an auf
         aus bei mit nach von vor fur uber unter um ist bin bist sind war waren sein habe hab hat haben hatte werde wird wurde kann
@@ -37,7 +37,7 @@ STOPWORDS: dict[str, str] = {
     "it": """il lo la gli i le un uno una io tu lui lei noi voi loro mio mia miei mie tuo suo sua mi ti si ci vi ne che di del della dei
         delle al alla da dal in nel nella con su per tra e o ma se perche come quando dove chi non piu e sono sei siamo era essere
         stare sto ho hai ha abbiamo hanno avere fare voglio posso vado tutto tutti niente sempre mai anche molto troppo bene male
-        oggi ieri domani ora adesso grazie ciao vita questo questa quanto ogni tanto nelle nei degli devo giu giorni lavoro morire voglio uccidermi suicidio""",
+        oggi ieri domani ora adesso grazie ciao vita questo questa quanto notte riesco dormire sera persona famiglia gia ogni tanto nelle nei degli devo giu giorni lavoro morire voglio uccidermi suicidio""",
     "pt": """o a os as um uma eu tu voce ele ela nos eles elas meu minha meus minhas teu seu sua me te se que de do da dos das no na nos nas
         em com sem por para pra pro e ou mas porque como quando onde quem nao mais sou es somos sao estou to ta esta era foi ser
         estar tenho tem ter fazer quero posso vou vai tudo todos nada sempre nunca tambem muito bem mal hoje ontem amanha agora

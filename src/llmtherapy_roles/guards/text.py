@@ -24,11 +24,20 @@ _MAX_WORD = 40
 _Offsets = list[int]
 _Text = tuple[str, _Offsets]
 
-# Plain ASCII text pays for three scans, each led by one character set: signs, single letters in a row, stretched letters.
+# Plain ASCII text pays for three scans, each led by one character set: signs, single letters, stretched letters.
 _SIGNS = re.compile(r"[0-9@$|*+!\x00-\x08\x0e-\x1f\x7f]")
 _SINGLES = re.compile(r"[ ._*-][A-Za-z][ ._*-]+[A-Za-z](?![A-Za-z])")
 _TRIPLE = re.compile(r"([A-Za-z])\1\1")
 _MIXED = re.compile(r"[a-z][0-9!$@|*+][a-z0-9*]|[0-9!$@|+][a-z]|[\x00-\x08\x0e-\x1f\x7f]", re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_LATIN = re.compile("[A-Za-z]")
+_LOOKALIKES = frozenset(CONFUSABLES)
+# Letters outside these blocks may be styled, invisible or composed; those inside stay as they are under NFKC.
+_UNSETTLED = re.compile(
+    "[^\x00-\x7f\u00a1\u00bf-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0386-\u03ce\u0400-\u045f"
+    "\u05d0-\u05ea\u0620-\u064a\u064b-\u0655\u0660-\u0669\u0900-\u0957\u0960-\u097f\u0e01-\u0e30"
+    "\u3001-\u3002\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff\uac00-\ud7a3]"
+)
 _RUN = re.compile(r"([a-z])\1{2,}", re.IGNORECASE)
 _STRETCHED = re.compile(r"[a-z]*([a-z])\1\1[a-z]*", re.IGNORECASE)
 _MASKED = re.compile(r"(?<![\w!$@|*+])(?=[a-z0-9$@|!*+]*[a-z])[a-z0-9$@|!*+]{2,}(?<![!*+])(?!\w)", re.IGNORECASE)
@@ -57,11 +66,11 @@ def normalise(text: str) -> tuple[str, tuple[int, ...] | None]:
         >>> normalise("I took 2 pills")
         ('I took 2 pills', None)
     """
-    plain = text.isascii()
-    if plain and not _is_odd(text):
+    strange = _is_strange(text)
+    if not strange and not _is_odd(text):
         return text, None
     folded: _Text = (text, list(range(len(text) + 1)))
-    if not plain or _CLUSTER.search(text):
+    if strange or _CONTROL.search(text):
         folded = _rewrite(folded, _CLUSTER, lambda match: _fold(match[0]))
         folded = _rewrite(folded, _WORD, lambda match: _one_alphabet(match[0]))
     for pattern, undo in ((_SPACED, _joined), (_STRETCHED, _squeezed), (_MASKED, _unmasked)):
@@ -87,6 +96,14 @@ def raw_span(offsets: tuple[int, ...] | None, start: int, end: int) -> Span:
         return Span(start, end)
     last = len(offsets) - 1
     return Span(offsets[min(start, last)], offsets[min(end, last)])
+
+
+def _is_strange(text: str) -> bool:
+    """Return whether any character may have a plainer form, or be a look-alike."""
+    if text.isascii():
+        return False
+    mixed = _LATIN.search(text) and not _LOOKALIKES.isdisjoint(text)
+    return bool(mixed or _UNSETTLED.search(text))
 
 
 def _is_odd(text: str) -> bool:

@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from typing import Literal, get_args
 
+from llmtherapy_roles.models.asks import asks_about_medicine, asks_for_diagnosis, asks_if_ai
+from llmtherapy_roles.models.farewells import leaves
+
 __all__ = [
     "SPECIAL_IDS",
     "SpecialId",
@@ -29,27 +32,14 @@ SpecialId = Literal[
     "no",
     "bye",
     "are_you_ai",
+    "medicine",
+    "diagnosis",
+    "question",
     "what_can_you_do",
     "repeat",
     "too_short",
 ]
 SPECIAL_IDS: tuple[SpecialId, ...] = get_args(SpecialId)
-
-_BEING = (
-    r"(?:human|person|people|man|woman|robot|bot|chatbot|machine|computer|program|ai|artificial|real|alive|conscious|"
-    r"sentient|someone|somebody|therapist|counsell?or|doctor|psychologist|chatgpt|one|body)"
-)
-_ADVERBS = (
-    r"(?:(?:really|actually|just|even|like|only|secretly|not|an|a|some|the|real|actual|living|trained|licensed) ?)*"
-)
-_ASKS_IF_AI = re.compile(
-    rf"\b(?:are|r) (?:you|u) {_ADVERBS}\b{_BEING}\b"
-    rf"|\bam i (?:really |actually )?(?:talking|speaking|chatting|writing|texting) (?:to|with) {_ADVERBS}\b{_BEING}\b"
-    rf"|\bis (?:this|that) {_ADVERBS}\b(?:human|person|robot|bot|chatbot|machine|computer|program|ai|chatgpt)\b"
-    rf"|\b(?:you're|you are|ur) (?:just|only|not) {_ADVERBS}\b{_BEING}\b"
-    r"|\bdo (?:you|u) (?:really |actually )?(?:have (?:any )?(?:feelings|emotions)|feel (?:anything|things|emotions))\b"
-)
-_ASKS_WHO = frozenset({"who are you", "what are you", "who is this", "who am i talking to"})
 
 _DONT = r"(?:don't|dont|do not)"
 _AUX = r"(?:do|am|did|have|can|could|will|would)"
@@ -95,15 +85,6 @@ _WHOLE: tuple[tuple[SpecialId, tuple[str, ...]], ...] = (
             rf"why (?:do you (?:ask|want to know|say that|think so)|are you asking(?: me)?(?: {_IT})?)",
             rf"why does {_IT} (?:matter|help)|what's the point of {_IT}",
             rf"how (?:does|would|will|is) {_IT} (?:supposed to )?(?:help|helping)(?: me)?",
-        ),
-    ),
-    (
-        "bye",
-        (
-            r"(?:good ?)?bye(?: (?:bye|for now))?|see (?:you|ya)(?: (?:later|soon|tomorrow))?|good ?night|cheerio|ciao",
-            r"(?:i (?:have|need) to|i've got to|i (?:should|'d better)|(?:i )?gotta) (?:go|leave|sleep|run)",
-            r"i'?m (?:off(?: (?:to bed|home))?|going (?:to bed|home))|talk (?:to you )?(?:later|soon)",
-            r"that's (?:all|it) for (?:today|now)|take care|until (?:next time|tomorrow)",
         ),
     ),
     (
@@ -185,22 +166,30 @@ def bare(message: str) -> str:
     return _NOT_WORDS.sub(" ", message.lower().replace("’", "'")).strip(" '")
 
 
-def special_in(message: str, *, asked: str = "") -> SpecialId | None:
+def special_in(message: str, *, asked: str = "", low: str = "", context: str = "") -> SpecialId | None:
     """Return which special a bare message is, or ``None`` for ordinary talk.
 
     A "yes" or "ok" answers nothing when no question was asked, or one that a yes cannot answer ("this or that?"): it is
-    then ``too_short``.
+    then ``too_short``. A plain ``question`` is not looked for here: rules for its topic may answer it first.
 
     Args:
         message: The person's message after ``bare``.
         asked: The question that the last reply ended with; empty for none.
+        low: The message in lower case with its punctuation; empty for the bare message.
+        context: What was said just before, in lower case; see ``asks_about_medicine``.
 
     Example:
         >>> special_in("ok", asked="Shall we try it?"), special_in("ok", asked="What would help?")
         ('yes', 'too_short')
     """
-    if _ASKS_IF_AI.search(message) or message in _ASKS_WHO:
+    if asks_if_ai(message):
         return "are_you_ai"
+    if leaves(low or message):
+        return "bye"
+    if asks_about_medicine(message, context=context):
+        return "medicine"
+    if asks_for_diagnosis(message):
+        return "diagnosis"
     if len(message) > _LONGEST_WHOLE:
         return None
     core = _FILLERS.sub("", message)
@@ -230,11 +219,11 @@ def last_question(reply: str) -> str:
 
 
 def is_open_question(question: str) -> bool:
-    """Whether "yes" is no answer to the question: it begins with a question word, or offers alternatives.
+    """Whether "yes" is no answer to the question: it begins with a question word, or offers alternatives other than yes and no.
 
     Example:
         >>> is_open_question("Is it this or that?"), is_open_question("Would you try it when you are home?")
         (True, False)
     """
     first = _QUESTION_WORD.search(question)
-    return " or " in question or (first is not None and first[1] is not None)
+    return " or " in question.replace("yes or no", "") or (first is not None and first[1] is not None)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from llmtherapy_roles.models.patterns import TOKEN
 
-__all__ = ["grams", "needed_grams"]
+__all__ = ["AnyOf", "grams", "needed_grams"]
 
 _LENGTH = 3
 _CLASSES = frozenset("wWsSdD")
@@ -37,6 +37,28 @@ def needed_grams(pattern: str) -> tuple[frozenset[str], ...]:
     """
     clauses, _ = _choice(list(TOKEN.finditer(pattern)), 0)
     return tuple(sorted((frozenset(map(_telling, clause)) for clause in clauses), key=len))
+
+
+class AnyOf:
+    r"""Several expressions, of which only those are tried whose needed letters a text holds.
+
+    Example:
+        >>> AnyOf(r"\bcats?\b", r"\bdogs?\b").found_in("a dog", grams("a dog"))
+        True
+    """
+
+    __slots__ = ("_entries",)
+
+    def __init__(self, *patterns: str) -> None:
+        self._entries = tuple((needed_grams(pattern), re.compile(pattern)) for pattern in patterns)
+
+    def found_in(self, text: str, held: frozenset[str]) -> bool:
+        """Whether one of the expressions is found in a text in lower case, whose ``grams`` are ``held``."""
+        return any(
+            compiled.search(text) is not None
+            for needed, compiled in self._entries
+            if not any(map(held.isdisjoint, needed))
+        )
 
 
 def _telling(literal: str) -> str:

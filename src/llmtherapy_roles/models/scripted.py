@@ -12,6 +12,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from llmtherapy_roles.flow import Chunk, ModelRequest
+from llmtherapy_roles.models.asks import is_question
 from llmtherapy_roles.models.cues import SpecialId, bare, is_too_short, last_question, special_in
 from llmtherapy_roles.models.echo import turned
 from llmtherapy_roles.models.literals import grams
@@ -29,6 +30,11 @@ _SENTENCES = re.compile(r"\S.*?(?:[.!?…][\"'”’)]*(?=\s)\s*|\Z)", re.DOTALL
 _REFERENCE = re.compile(r"\{(\d)\}")
 _HONEST_NAME = "scripted"
 _LEAVING: frozenset[SpecialId] = frozenset({"stop", "bye"})
+_BINDING: frozenset[SpecialId] = frozenset({"are_you_ai", "bye", "stop", "medicine", "diagnosis"})
+"""Kinds with one right answer: when all variants were said one returns, and nothing else takes their place."""
+_ASKS_DIRECTLY = re.compile(
+    r"(?:ending your life|(?:hurting|killing) yourself|suicide|\bsafe\b|in danger)[^?]*\?", re.IGNORECASE
+)
 
 
 class _Line(NamedTuple):
@@ -52,6 +58,8 @@ class _Seen(NamedTuple):
     before_low: str
     said: str
     """All earlier replies that the request shows, oldest first."""
+    context: str
+    """The last two exchanges in lower case; empty on the first turn."""
     turn: int
     concern: bool
 
@@ -141,18 +149,23 @@ class ScriptedModel:
             yield from _lines(script.concern, (), seen.turn)
             return
         question = last_question(seen.before)
-        kind = special_in(seen.bare, asked=question)
-        if kind == "are_you_ai":
-            yield from self._kind(kind, question, seen)
-        if self._asks_after(seen, kind):
+        kind = special_in(seen.bare, asked=question, low=seen.low, context=seen.context)
+        if kind not in ("are_you_ai", *_LEAVING) and self._asks_after(seen):
             yield from _lines(script.concern, (), seen.turn)
-        yield from self._ruled(answers, seen)
+        binding = kind in _BINDING and kind in self._special
+        if kind == "stop" or not binding:
+            yield from self._ruled(answers, seen)
+        if binding and kind is not None:
+            yield from self._kind(kind, question, seen)
+            return
         if seen.turn == 0 and (kind == "greeting" or not seen.bare):
             yield from _lines(script.opening, (), 0)
         if kind is not None:
             yield from self._kind(kind, question, seen)
         yield from self._ruled(topics, seen)
-        if is_too_short(seen.bare):
+        if is_question(seen.low):
+            yield from self._kind("question", question, seen)
+        elif is_too_short(seen.bare):
             yield from self._kind("too_short", question, seen)
         yield from _lines(script.otherwise, (), seen.turn)
 
@@ -171,15 +184,17 @@ class ScriptedModel:
         """Whether the question is the script's own: nothing else from an earlier reply is ever said again."""
         return any(question in line for line in _all_lines(self._script))
 
-    def _asks_after(self, seen: _Seen, kind: SpecialId | None) -> bool:
-        """Whether the direct question is due: a concern stands, the conversation in view has not asked, nobody leaves.
+    def _asks_after(self, seen: _Seen) -> bool:
+        """Whether the direct question is due: a concern stands, and the conversation in view has not asked.
 
-        The concern in the prompt comes from the risk detector, which hears far more than a script's patterns do.
+        The concern in the prompt comes from the risk detector, which hears far more than a script's patterns do. Lines
+        that name people but do not ask, as after talk of food or sleep, are no such question.
         """
-        if not seen.concern or kind in _LEAVING:
+        if not seen.concern:
             return False
         asked = [line for rule in self._script.rules if rule.id.startswith(SAFETY) for line in rule.say]
-        return not any(line in seen.said for line in (*self._script.concern, *asked))
+        direct = (*self._script.concern, *filter(_ASKS_DIRECTLY.search, asked))
+        return not any(line in seen.said for line in direct)
 
     def _least_recent(self, request: ModelRequest, seen: _Seen) -> str:
         everything = self._brief(seen) if request.brief is not None and self._script.brief else self._free(seen)
@@ -207,6 +222,7 @@ def _seen(request: ModelRequest) -> _Seen:
     message = message.replace("’", "'")
     low = message.lower()
     before = replies[-1] if replies and request.turn else ""
+    near = request.messages[-1 - 2 * min(request.turn, 2) : -1] if request.turn else ()
     return _Seen(
         # A few capital letters have two letters as their small form; then the small form serves for both.
         message=message if len(low) == len(message) else low,
@@ -216,6 +232,7 @@ def _seen(request: ModelRequest) -> _Seen:
         before=before,
         before_low=before.lower(),
         said="\n".join(replies),
+        context="\n".join(message.content for message in near if message.role != "system").lower(),
         turn=request.turn,
         concern=any(CONCERN_STANDS in message.content for message in request.messages if message.role == "system"),
     )

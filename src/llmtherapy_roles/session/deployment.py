@@ -64,6 +64,14 @@ class Deployment(SpecModel):
     """Where the imitated counsellor's signed consent is kept."""
     published_protocol: Real | None = None
     """Where the crisis protocol is published."""
+    session_consent: Real | None = None
+    """Where clients' written consent to recording or transcribing by an AI, with its purpose, is kept."""
+    data_protection: Real | None = None
+    """How health data and what people say are protected: legal basis, erasure, no sale, no use for advertising."""
+    referral_report: Real | None = None
+    """Where the yearly count of crisis referrals is published, or how it is reported."""
+    research_approval: Real | None = None
+    """Approval of the research project, or authorisation by an authority, under which the role is used."""
     channel: Annotated[Any, Field(exclude=True)] = None
     """Object with ``notify(escalation)``, through which the contact is told; only from Python, never from a file."""
 

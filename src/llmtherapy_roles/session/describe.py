@@ -57,7 +57,7 @@ def how_met(role: Role, owed: Obligation) -> str:
 
 
 def how_proved(owed: Obligation) -> str:
-    """Return in half a sentence what was examined on the finished graph; empty for a deployment obligation."""
+    """Return in half a sentence what was examined on the finished graph; empty where a deployment says it."""
     proof = owed.proof
     bounds = [
         f"{words} {value:g}"
@@ -71,6 +71,7 @@ def how_proved(owed: Obligation) -> str:
         "every_level": "each risk level has a rule",
         "bound": f"{proof.field} is {' and '.join(bounds)}",
         "deployment": "",
+        "forbidden": "",
     }[proof.kind]
 
 

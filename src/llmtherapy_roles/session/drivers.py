@@ -41,8 +41,9 @@ class Run:
         self.outcome: Outcome | None = None
 
     def events(self) -> Generator[Event, None, None]:
-        """Yield what goes out. Closing the generator early finishes the turn in silence."""
+        """Yield what goes out. Closing the generator early finishes the turn in silence; an error is then raised."""
         listening = True
+        thrown: BaseException | None = None
         effect = self._advance(None)
         while effect is not None:
             if type(effect) is Emit:
@@ -51,6 +52,8 @@ class Run:
                         yield Event(effect.event, effect.text)
                     except GeneratorExit:
                         listening = False
+                    except BaseException as error:  # the listener's own; the turn ends properly before it goes on
+                        listening, thrown = False, error
                 effect = self._advance(listening)
                 continue
             try:
@@ -59,6 +62,8 @@ class Run:
                 effect = self._fail(error)
             else:
                 effect = self._advance(answer)
+        if thrown is not None:
+            raise thrown
 
     async def aevents(self) -> AsyncGenerator[Event, None]:
         """Yield what goes out. Closing or cancelling finishes the turn in silence; a cancellation is then raised."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from llmtherapy_roles.errors import BackendError, DeploymentError, MisuseError, did_you_mean
+from llmtherapy_roles.integrations.litellm_model import model_for
 from llmtherapy_roles.models.scripted import ScriptedModel
 from llmtherapy_roles.ports import Model, Store
 from llmtherapy_roles.session.deployment import Deployment
@@ -51,6 +52,7 @@ def open_session(
         reach=chosen.reach(),
         fingerprint=role.fingerprint,
         crisis_contact=deployment.escalation_contact,
+        model=chosen.name,
     )
     backend = role.spec.backend
     world = World(chosen, store, limit=backend.reach, hosts=backend.hosts, channel=deployment.channel)
@@ -65,8 +67,6 @@ def _model(role: Role, model: str | Model | None) -> Model:
             msg = f"model is a {type(model).__name__}; give a name for litellm, or an object with stream() or astream()"
             raise MisuseError(msg)
         return model
-    from llmtherapy_roles.integrations.litellm_model import model_for
-
     return model_for(model, backend=role.spec.backend)
 
 

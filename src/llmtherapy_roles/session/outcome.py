@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from llmtherapy_roles.pipeline import Outcome
 from llmtherapy_roles.stages.attempt import Attempted
+from llmtherapy_roles.stages.crisis import AnswerCrisis, CrisisTurn, left_open
 from llmtherapy_roles.stages.disclose import Notices
 from llmtherapy_roles.stages.escalate import Escalated
 from llmtherapy_roles.turn.findings import Finding, Report, RiskAssessment
-from llmtherapy_roles.turn.state import SessionState
+from llmtherapy_roles.turn.state import CrisisState, PersonState, SessionState
 from llmtherapy_roles.turn.turn import Turn
 from llmtherapy_roles.turn.values import Escalation, Reply, Settings
 from llmtherapy_roles.vocabulary import Decision, RiskLevel
@@ -50,17 +51,25 @@ def assembled(outcome: Outcome, settings: Settings, before: SessionState) -> Tur
 
 
 def state_after(outcome: Outcome, before: SessionState) -> SessionState:
-    """Return the state for the next turn; if working it out failed, the old one with this turn's risk kept."""
+    """Return the state for the next turn; if working it out failed, the old one with this turn's danger kept."""
     settled: SessionState | None = outcome.fields.get("next_state")
     if settled is not None:
         return settled
-    after = aborted(before)
     risk: RiskAssessment | None = outcome.fields.get("risk")
+    after = aborted(before)._replace(crisis=_crisis(outcome, before, risk))
     if risk is None or risk.level < RiskLevel.MODERATE:
         return after
-    concern = before.person.concern
-    raised = concern._replace(level=max(concern.level, risk.level))
-    return after._replace(person=before.person._replace(concern=raised))
+    person: PersonState = before.person.or_higher(outcome.fields.get("person", before.person))
+    raised = person.concern._replace(level=max(person.concern.level, risk.level))
+    return after._replace(person=person._replace(concern=raised), unsaved=True)
+
+
+def _crisis(outcome: Outcome, before: SessionState, risk: RiskAssessment | None) -> CrisisState | None:
+    turn: CrisisTurn | None = outcome.fields.get("crisis_turn")
+    if turn is not None:
+        return turn.state
+    answers = any(step.stage == AnswerCrisis.name for step in outcome.trail)
+    return left_open(before.crisis, risk) if answers else before.crisis
 
 
 def aborted(before: SessionState) -> SessionState:
@@ -77,7 +86,7 @@ def _escalations(outcome: Outcome, settings: Settings) -> tuple[Escalation, ...]
     if risk is not None and risk.level < RiskLevel.HIGH:
         return ()
     level = risk.level if risk else RiskLevel.HIGH
-    to = settings.crisis_contact or "nobody named"
+    to = settings.crisis_contact or "nobody (the deployment names no contact)"
     return (Escalation("", "escalation.failed", level, to, "undelivered", "the escalation stage itself failed"),)
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from llmtherapy_roles.errors import DeadlineError, PortError
 from llmtherapy_roles.flow import Chunk, ModelRequest
 from llmtherapy_roles.ports import Model
-from llmtherapy_roles.session.calls import acalled, called, called_here
+from llmtherapy_roles.session.calls import acalled, called, called_here, cancelled_from_outside
 
 __all__ = ["Reading"]
 
@@ -52,7 +52,7 @@ class Reading:
         if close is None:
             return
         if self._model.in_process:
-            close()
+            _quietly(close)
         else:
             threading.Thread(target=_quietly, args=(close,), daemon=True, name="llmtherapy-roles-close").start()
 
@@ -61,7 +61,7 @@ class Reading:
         self.close()
         close: Any = getattr(self._astream, "aclose", None)
         if close is not None:
-            with suppress(Exception):
+            with suppress(Exception, SystemExit):
                 async with asyncio.timeout(1.0):
                     await close()
 
@@ -87,7 +87,9 @@ class Reading:
             raise DeadlineError("model", "timeout") from None
         except PortError:
             raise
-        except Exception as error:
+        except (Exception, asyncio.CancelledError, SystemExit) as error:
+            if cancelled_from_outside(error):
+                raise
             raise PortError("model", f"raised: {type(error).__name__}") from None
 
 
@@ -104,5 +106,5 @@ def _whole(chunk: Chunk | None) -> Chunk:
 
 
 def _quietly(close: Any) -> None:
-    with suppress(Exception):
+    with suppress(Exception, asyncio.CancelledError, SystemExit):
         close()

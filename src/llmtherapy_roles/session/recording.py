@@ -7,9 +7,11 @@ words and the model's; it is written only when asked for.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TextIO
@@ -39,17 +41,25 @@ class Recorder:
         self._path = path
         self._settings = settings
         self._file: TextIO | None = None
+        self._failure = ""
 
     def __enter__(self) -> Self:
-        self._file = self._path.open("w", encoding="utf-8")
+        try:
+            self._file = self._path.open("w", encoding="utf-8")
+        except OSError as error:
+            self._failure = type(error).__name__
         self._write({"format": FORMAT, "settings": self._settings._asdict()})
+        self._complain()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):
+                self._file.close()
+        if error is None:
+            self._complain()
 
     def begin(self, turn: int, text: str) -> None:
         """Write down that a turn begins with this message."""
@@ -71,6 +81,9 @@ class Recorder:
         except PortError as error:
             self._failed(effect, error)
             raise
+        except asyncio.CancelledError:
+            self._failed(effect, PortError(effect.kind, "cancelled"))
+            raise
         return self._noted(effect, answer)
 
     def _noted(self, effect: Effect[Any], answer: Any) -> Any:
@@ -81,11 +94,19 @@ class Recorder:
         self._write({"effect": effect.kind, "key": key_of(effect), "error": [error.port, error.reason]})
 
     def _write(self, line: dict[str, Any]) -> None:
-        if self._file is None or self._file.closed:
-            msg = "the recording is closed; keep its with block open while the session is used"
+        """Write a line. A recording that fails is told of at its end: it must not cost a person their reply."""
+        if self._failure or self._file is None or self._file.closed:
+            return
+        try:
+            self._file.write(json.dumps(line) + "\n")
+            self._file.flush()
+        except (OSError, TypeError, ValueError) as error:
+            self._failure = type(error).__name__
+
+    def _complain(self) -> None:
+        if self._failure:
+            msg = f"{self._path}: the recording could not be written ({self._failure}) and is not complete"
             raise MisuseError(msg)
-        self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
-        self._file.flush()
 
 
 class Replayer:
@@ -120,11 +141,9 @@ class Replayer:
         """
         wanted = key_of(effect)
         for place, line in enumerate(self._left):
-            if line["effect"] == effect.kind and (self._match == "order" or line["key"] == wanted):
+            if line.get("effect") == effect.kind and (self._match == "order" or line.get("key") == wanted):
                 del self._left[place]
-                if "error" in line:
-                    raise PortError(*line["error"])
-                return decode(effect, line["answer"])
+                return self._answer(effect, line)
         where = f"turn {self._number}: the recording holds no answer to {effect.kind}"
         msg = f'{where}; the role or the prompt has changed. Try match="order", or record the conversation again'
         raise ReplayError(msg)
@@ -132,6 +151,17 @@ class Replayer:
     async def aserve(self, effect: Effect[Any]) -> Any:
         """The asynchronous twin of ``serve``."""
         return self.serve(effect)
+
+    def _answer(self, effect: Effect[Any], line: dict[str, Any]) -> Any:
+        try:
+            failure = PortError(*line["error"]) if "error" in line else None
+            answer = decode(effect, line["answer"]) if failure is None else None
+        except (KeyError, TypeError, ValueError) as error:
+            msg = f"turn {self._number}: the recorded answer to {effect.kind} cannot be read ({type(error).__name__})"
+            raise ReplayError(msg) from None
+        if failure is not None:
+            raise failure
+        return answer
 
 
 def replay(role: Role, path: Path, *, match: str) -> tuple[Turn, ...]:
@@ -143,7 +173,11 @@ def replay(role: Role, path: Path, *, match: str) -> tuple[Turn, ...]:
         raise MisuseError(msg)
     header, lines = _read(path)
     replayer = Replayer(iter(lines), match=match)
-    settings = Settings(**{**header, "age": Age(header["age"]), "reach": BackendReach(header["reach"])})
+    try:
+        settings = Settings(**{**header, "age": Age(header["age"]), "reach": BackendReach(header["reach"])})
+    except (KeyError, TypeError, ValueError) as error:
+        msg = f"{path}: the settings of this recording cannot be read ({type(error).__name__})"
+        raise ReplayError(msg) from None
     session = Session(role, settings._replace(role=role.id, fingerprint=role.fingerprint), replayer, role.store)
     turns: list[Turn] = []
     for number, message in enumerate(replayer.messages):
@@ -167,7 +201,8 @@ def _read(path: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     except (OSError, ValueError) as error:
         msg = f"{path}: this is no recording that can be read ({type(error).__name__})"
         raise ReplayError(msg) from None
-    if not lines or lines[0].get("format") != FORMAT:
+    whole = lines and all(isinstance(line, dict) and isinstance(line.get("message", ""), str) for line in lines)
+    if not whole or lines[0].get("format") != FORMAT:
         msg = f"{path}: this is no recording of format {FORMAT}; record the conversation again"
         raise ReplayError(msg)
-    return lines[0]["settings"], lines[1:]
+    return lines[0].get("settings"), lines[1:]

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from llmtherapy_roles.compile.builder import Built, build
 from llmtherapy_roles.compile.prover import prove
-from llmtherapy_roles.errors import CompileError, MisuseError, Problem, SpecError
+from llmtherapy_roles.compile.waivers import switched_off, without
+from llmtherapy_roles.errors import CompileError, MisuseError, Problem
 from llmtherapy_roles.graph import RoleGraph
 from llmtherapy_roles.models.script import Script
-from llmtherapy_roles.obligations import Facts, Obligation, Pack, derive, load_pack
+from llmtherapy_roles.obligations import Facts, Obligation, Pack, conflicts, derive, load_packs, upcoming
 from llmtherapy_roles.pipeline import Pipeline
 from llmtherapy_roles.registry import Registry, default_registry
 from llmtherapy_roles.session.describe import describe
@@ -64,6 +65,8 @@ class Role:
     """Digest of spec, templates, script, registry names, obligations and library version; no date, no path."""
     pipeline: Pipeline
     role_graph: RoleGraph
+    upcoming: tuple[Obligation, ...] = ()
+    """Rules about this role that are not in force yet; they are not proved."""
     store: Store = field(default_factory=InMemoryStore)
     """Where sessions that bring no store of their own keep what outlives them; in memory."""
 
@@ -129,7 +132,7 @@ class Role:
             language=language,
             age=age,
             deployment=deployment,
-            store=store or self.store,
+            store=self.store if store is None else store,
         )
 
     def replay(self, path: str | Path, *, match: str = "request") -> tuple[Turn, ...]:
@@ -160,15 +163,19 @@ def compile_role(
     registry: Registry | None = None,
     taxonomy: Taxonomy | None = None,
     on: date | None = None,
+    deployment: Deployment | None = None,
 ) -> Role:
     """Return a role whose pipeline is built and proved.
 
     Args:
         spec: The role's spec, from ``load_role``.
-        jurisdictions: Codes of jurisdiction packs, such as ``us-ca``; the default pack always applies.
+        jurisdictions: Codes of packs, such as ``us-ca``, or paths of your own; the default pack always applies.
         registry: What registry names stand for; the shipped table when left out.
         taxonomy: The axes; the shipped taxonomy when left out.
-        on: Day by which rules count as in force; rules of the future count too when left out.
+        on: Day by which rules count as in force. Without one, each pack speaks as of the day that it was checked on.
+            Rules of the future stand in ``Role.upcoming``.
+        deployment: What stands around the role; needed only where it can show what lifts a ban, such as the approval
+            of a research project.
 
     Raises:
         CompileError: The role could not be built or proved; it lists every problem at once.
@@ -181,19 +188,20 @@ def compile_role(
     """
     registry = registry or default_registry()
     taxonomy = taxonomy or load_taxonomy()
-    packs, problems = _packs(jurisdictions)
+    packs, found = load_packs(jurisdictions)
     facts = Facts.of(spec, taxonomy)
     owed = derive(facts, packs, on=on)
+    waived = switched_off(spec, owed)
     source = spec.source
     if source is None:
         msg = "this spec has no files behind it; load it with load_role, or vary a loaded one with spec.vary(...)"
         raise MisuseError(msg)
     built = build(spec, template=source.system, examples=source.examples, owed=owed, registry=registry)
-    problems = [*problems, *built.problems]
+    problems = [*found, *waived, *without(built.problems, waived), *(_placed(spec, each) for each in conflicts(owed))]
     graph = RoleGraph((START, *(node for stage in built.stages for node in stage.nodes())))
     approval = facts.writes_record or facts.oversight == APPROVE_EACH
     if not built.problems:
-        faults = prove(graph, facts, owed, variables=VARIABLES, approval_owed=approval)
+        faults = prove(graph, facts, _not_lifted(owed, deployment), variables=VARIABLES, approval_owed=approval)
         problems += [_placed(spec, fault) for fault in faults]
     if problems:
         raise CompileError(problems)
@@ -209,19 +217,15 @@ def compile_role(
         fingerprint=_fingerprint(spec, source.digest, built, owed, packs),
         pipeline=Pipeline(sorted(built.stages, key=lambda stage: order[stage.name])),
         role_graph=graph,
+        upcoming=upcoming(facts, packs, on=on),
     )
 
 
-def _packs(jurisdictions: Iterable[str]) -> tuple[list[Pack], list[Problem]]:
-    packs, problems = [load_pack()], list[Problem]()
-    for code in dict.fromkeys(jurisdictions):
-        if code == "default":
-            continue
-        try:
-            packs.append(load_pack(code))
-        except SpecError as error:
-            problems.extend(error.problems)
-    return packs, problems
+def _not_lifted(owed: tuple[Obligation, ...], deployment: Deployment | None) -> tuple[Obligation, ...]:
+    """What is to be proved: all but the bans whose exception the deployment shows."""
+    if deployment is None:
+        return owed
+    return tuple(rule for rule in owed if not (rule.forbids and rule.of_deployment and not deployment.lacks(rule)))
 
 
 def _placed(spec: RoleSpec, fault: Problem) -> Problem:
@@ -233,7 +237,7 @@ def _placed(spec: RoleSpec, fault: Problem) -> Problem:
     )
 
 
-def _fingerprint(spec: RoleSpec, digest: str, built: Built, owed: tuple[Obligation, ...], packs: list[Pack]) -> str:
+def _fingerprint(spec: RoleSpec, digest: str, built: Built, owed: tuple[Obligation, ...], packs: Iterable[Pack]) -> str:
     parts: dict[str, Any] = {
         "spec": spec.model_dump(mode="json"),
         "files": digest,

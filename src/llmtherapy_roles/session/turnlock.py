@@ -12,36 +12,47 @@ from llmtherapy_roles.errors import SessionBusyError
 
 __all__ = ["TurnLock"]
 
+_Place = asyncio.AbstractEventLoop | threading.Thread
+"""Where a turn must be carried on."""
+_BUSY_LOOP = (
+    "a turn of this session runs on this event loop; use asend or astream here too, and exhaust or close streams"
+)
+_BUSY_THREAD = "a streamed turn of this session is still open in this thread; exhaust or close its events first"
+
 
 class TurnLock:
     """A fair lock that both colours can wait for."""
 
-    __slots__ = ("_guard", "_held", "_loop", "_waiting")
+    __slots__ = ("_guard", "_held", "_needs", "_waiting")
 
     def __init__(self) -> None:
         self._guard = threading.Lock()
         self._held = False
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._waiting: deque[tuple[Callable[[], bool], asyncio.AbstractEventLoop | None]] = deque()
+        self._needs: _Place | None = None
+        self._waiting: deque[tuple[Callable[[], bool], _Place | None]] = deque()
 
     def acquire(self) -> None:
         """Wait for the lock in this thread.
 
         Raises:
-            SessionBusyError: An asynchronous turn on this very thread's event loop holds the lock, or waits for it
-                before us: waiting here would stop the loop that must release it.
+            SessionBusyError: A turn that only this very thread, or its event loop, can carry on holds the lock, or
+                waits for it before us: waiting here would stop what must release it.
         """
-        mine = _running_loop()
+        mine = _here()
         with self._guard:
             if not self._held:
-                self._take(None)
+                self._take(mine)
                 return
-            if mine is not None and (self._loop is mine or any(loop is mine for _, loop in self._waiting)):
-                msg = "an asynchronous turn of this session runs on this event loop; use asend or astream here too"
-                raise SessionBusyError(msg)
+            if mine is not None and (self._needs is mine or any(place is mine for _, place in self._waiting)):
+                raise SessionBusyError(_BUSY_THREAD if isinstance(mine, threading.Thread) else _BUSY_LOOP)
             ready = threading.Event()
-            self._waiting.append((partial(_woken, ready), None))
-        ready.wait()
+            entry = (partial(_woken, ready), mine)
+            self._waiting.append(entry)
+        try:
+            ready.wait()
+        except BaseException:
+            self._give_up(entry)
+            raise
 
     async def aacquire(self) -> None:
         """Wait for the lock in this task."""
@@ -51,33 +62,37 @@ class TurnLock:
                 self._take(loop)
                 return
             ready: asyncio.Future[None] = loop.create_future()
-            entry = (lambda: _handed_over(loop, ready), loop)
+            entry: tuple[Callable[[], bool], _Place | None] = (lambda: _handed_over(loop, ready), loop)
             self._waiting.append(entry)
         try:
             await ready
         except asyncio.CancelledError:
-            with self._guard:
-                waiting = entry in self._waiting
-                if waiting:
-                    self._waiting.remove(entry)
-            if not waiting:
-                self.release()
+            self._give_up(entry)
             raise
 
     def release(self) -> None:
         """Hand the lock to whoever has waited longest."""
         with self._guard:
             while self._waiting:
-                wake, loop = self._waiting.popleft()
-                self._take(loop)
+                wake, place = self._waiting.popleft()
+                self._take(place)
                 if wake():
                     return
             self._held = False
-            self._loop = None
+            self._needs = None
 
-    def _take(self, loop: asyncio.AbstractEventLoop | None) -> None:
+    def _take(self, place: _Place | None) -> None:
         self._held = True
-        self._loop = loop
+        self._needs = place
+
+    def _give_up(self, entry: tuple[Callable[[], bool], _Place | None]) -> None:
+        """Stop waiting; a lock that was handed over in the same moment goes on to the next."""
+        with self._guard:
+            waiting = entry in self._waiting
+            if waiting:
+                self._waiting.remove(entry)
+        if not waiting:
+            self.release()
 
 
 def _woken(ready: threading.Event) -> bool:
@@ -95,8 +110,11 @@ def _handed_over(loop: asyncio.AbstractEventLoop, ready: asyncio.Future[None]) -
     return True
 
 
-def _running_loop() -> asyncio.AbstractEventLoop | None:
+def _here() -> _Place | None:
+    """The running loop, or the main thread. Any other thread may be one of a pool that advances a stream in turns, so
+    that a stream begun here may well go on elsewhere."""
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
-        return None
+        here = threading.current_thread()
+        return here if here is threading.main_thread() else None

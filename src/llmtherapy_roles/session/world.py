@@ -91,7 +91,11 @@ class World:
         kind = type(effect)
         if kind is flow.NextChunk:
             handle = effect.handle
-            return self._noted(handle, self._readings[handle].next())
+            try:
+                return self._noted(handle, self._readings[handle].next())
+            except BaseException:
+                self._readings.pop(handle).close()
+                raise
         if kind is flow.CloseModel:
             if effect.handle in self._readings:
                 self._readings.pop(effect.handle).close()
@@ -106,7 +110,11 @@ class World:
         kind = type(effect)
         if kind is flow.NextChunk:
             handle = effect.handle
-            return self._noted(handle, await self._readings[handle].anext())
+            try:
+                return self._noted(handle, await self._readings[handle].anext())
+            except BaseException:
+                await self._readings.pop(handle).aclose()
+                raise
         if kind is flow.CloseModel:
             if effect.handle in self._readings:
                 await self._readings.pop(effect.handle).aclose()
@@ -122,7 +130,8 @@ class World:
         if entry is None:
             raise PortError(effect.kind, "unknown_effect")
         port, call = entry
-        blocks = (port == "store" and not self._store.in_process) or (port == "channel" and self._channel is not None)
+        in_process = getattr(self._store, "in_process", False)
+        blocks = (port == "store" and not in_process) or (port == "channel" and self._channel is not None)
         return call, blocks
 
     def _noted(self, handle: int, chunk: Chunk) -> Chunk:

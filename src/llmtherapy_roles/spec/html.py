@@ -168,7 +168,9 @@ def _uses(uses: Iterable[ControlUse]) -> Markup:
 
 def _disclosure(spec: RoleSpec) -> Markup:
     disclosure = spec.disclosure
+    minor = min(disclosure.every_minutes, disclosure.every_minutes_minor)
     again = (
-        f"Repeated every {disclosure.every_minutes} minutes, after {disclosure.after_gap_days} days without contact."
+        f"Repeated every {disclosure.every_minutes} minutes ({minor} for a minor or unknown age), "
+        f"after {disclosure.after_gap_days} days without contact."
     )
     return bullets((disclosure.text, disclosure.first_contact, again))

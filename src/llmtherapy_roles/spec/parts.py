@@ -163,7 +163,9 @@ class Disclosure(SpecModel):
     first_contact: Sentence
     """What the person is told before the first answer: what this is, what it cannot do, who may be told in a crisis."""
     every_minutes: Annotated[int, Field(ge=5, le=1440)] = 180
-    """Repeated after so many minutes of continuing talk."""
+    """Repeated after so many minutes of continuing talk with an adult."""
+    every_minutes_minor: Annotated[int, Field(ge=5, le=1440)] = 60
+    """The same for a minor or unknown age; the shorter of the two counts."""
     after_gap_days: Annotated[int, Field(ge=1, le=90)] = 7
     """Repeated after so many days without contact."""
 

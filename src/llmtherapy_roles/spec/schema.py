@@ -17,7 +17,7 @@ from llmtherapy_roles.spec.document import is_list, is_mapping
 from llmtherapy_roles.spec.merge import MERGED_LISTS
 from llmtherapy_roles.spec.models import RoleSpec
 
-__all__ = ["role_schema", "role_schema_text"]
+__all__ = ["model_schema", "role_schema", "role_schema_text"]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _EXTENDS = {
@@ -61,6 +61,24 @@ def role_schema() -> dict[str, Any]:
         "then": whole,
         "$defs": dict(sorted(parts.items())),
     }
+
+
+def model_schema(model: type[BaseModel], *, title: str, as_list: bool = False) -> dict[str, Any]:
+    """Return the JSON Schema of a file that holds one model, or a list of it, with the strings under the fields.
+
+    Args:
+        model: The model of the file, or of each item.
+        title: Name of the kind of file.
+        as_list: Whether the file is a list of the model.
+    """
+    _, schema = models_json_schema([(model, "validation")], ref_template="#/$defs/{model}")
+    parts: dict[str, Any] = schema["$defs"]
+    for each in _models_in(model):
+        if each.__name__ in parts:
+            _describe(parts[each.__name__], each)
+    root = {"$ref": f"#/$defs/{model.__name__}"}
+    whole = {"type": "array", "items": root} if as_list else root
+    return {"$schema": _DIALECT, "title": title, **whole, "$defs": dict(sorted(parts.items()))}
 
 
 def role_schema_text() -> str:

@@ -8,6 +8,7 @@ leads to another attempt, one after that stops the model, keeps what is out and 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
@@ -31,6 +32,7 @@ __all__ = ["Attempt", "Attempted"]
 CLOSE = "I had better stop here; what I was about to add was not right for this conversation."
 """Scripted close after a block in the middle of a reply."""
 _NOBODY_LISTENS = ("listener_gone", "cancelled")
+_CODE = re.compile(r"[a-z_]{1,40}")
 
 
 class Attempted(NamedTuple):
@@ -109,7 +111,7 @@ class Attempt(Stage[Given, Gives]):
             drafts.append(draft)
             if draft.refusal is None or draft.released or draft.model_failure in _NOBODY_LISTENS:
                 break
-        return self._given_up_or_released(drafts)
+        return self._given_up_or_released(given.settings.model, drafts)
 
     def _draft(self, given: Given, about: Circumstances, number: int) -> Flow[Draft]:
         """One attempt: read the model, judge sentence by sentence, emit what passes."""
@@ -128,8 +130,10 @@ class Attempt(Stage[Given, Gives]):
         try:
             yield from self._read(request, judge, given.admission.placeholders)
         except PortError as error:
-            judge.fail(error.reason.split(":", 1)[0][:40])
-        if judge.failed and judge.streamed:
+            # A third party's reason may hold words; only a plain code is taken over.
+            reason = error.reason.split(":", 1)[0]
+            judge.fail(reason if _CODE.fullmatch(reason) else "failed")
+        if judge.failed and judge.streamed and judge.failure not in _NOBODY_LISTENS:
             yield from ask(Emit("replaced", judge.close(CLOSE)))
         return judge.draft()
 
@@ -139,6 +143,8 @@ class Attempt(Stage[Given, Gives]):
         while not judge.failed:
             chunk = yield from ask(NextChunk(handle))
             judge.count(chunk, limit=request.max_chars)
+            if judge.failed:
+                break
             pieces = buffer.feed(chunk.text)
             if chunk.last:
                 pieces = [*pieces, *buffer.flush()]
@@ -162,8 +168,8 @@ class Attempt(Stage[Given, Gives]):
                     judge.fail("listener_gone")
                     return
 
-    def _given_up_or_released(self, drafts: list[Draft]) -> Gives:
-        last, usage = drafts[-1], _usage(drafts)
+    def _given_up_or_released(self, model: str, drafts: list[Draft]) -> Gives:
+        last, usage = drafts[-1], _usage(model, drafts)
         attempted = Attempted(
             findings=tuple(finding for draft in drafts for finding in draft.findings),
             drafts_sha256=tuple(hashlib.sha256(draft.text.encode("utf-8", "replace")).hexdigest() for draft in drafts),
@@ -221,11 +227,11 @@ class Attempt(Stage[Given, Gives]):
         )
 
 
-def _usage(drafts: list[Draft]) -> Usage:
+def _usage(model: str, drafts: list[Draft]) -> Usage:
     chunks = [draft.last_chunk for draft in drafts if draft.last_chunk is not None]
     costs = [chunk.cost_usd for chunk in chunks]
     return Usage(
-        model=next((chunk.model for chunk in reversed(chunks) if chunk.model), ""),
+        model=next((chunk.model for chunk in reversed(chunks) if chunk.model), model),
         input_tokens=sum(chunk.input_tokens for chunk in chunks),
         output_tokens=sum(chunk.output_tokens for chunk in chunks),
         cost_usd=sum(c for c in costs if c is not None) if costs and None not in costs else None,

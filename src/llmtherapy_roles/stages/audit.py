@@ -23,6 +23,8 @@ class Given(NamedTuple):
     settings: Settings
     state: SessionState
     trail: tuple[Step, ...]
+    spoken: str = ""
+    """All text that has gone out in this turn; the runner fills it in, as it does the trail."""
     now: float = 0.0
     risk: RiskAssessment | None = None
     refusal: Refusal | None = None
@@ -60,7 +62,7 @@ class Audit(Stage[Given, Gives]):
             findings=tuple(f"{f.guard}:{f.code}" for f in _findings(given)),
             escalations=tuple(e.cause for e in given.escalated.made) if given.escalated else (),
             message_sha256=_digest(given.message),
-            reply_sha256=_digest(reply.text if reply else ""),
+            reply_sha256=_digest(given.spoken),
             drafts_sha256=attempted.drafts_sha256,
             not_run=tuple(step for step in given.trail if step.outcome != "ran"),
             model=attempted.usage.model if attempted.usage else "",

@@ -14,8 +14,9 @@ from llmtherapy_roles.pipeline import Stage
 from llmtherapy_roles.turn.findings import RiskAssessment
 from llmtherapy_roles.turn.state import CrisisState, SessionState
 from llmtherapy_roles.turn.values import CrisisReply, Heard, Settings
+from llmtherapy_roles.vocabulary import RiskLevel
 
-__all__ = ["AnswerCrisis", "CrisisTurn"]
+__all__ = ["AnswerCrisis", "CrisisTurn", "left_open"]
 
 
 class CrisisTurn(NamedTuple):
@@ -23,6 +24,19 @@ class CrisisTurn(NamedTuple):
 
     state: CrisisState | None
     country: str | None = None
+
+
+def left_open(before: CrisisState | None, risk: RiskAssessment | None) -> CrisisState | None:
+    """Return where the dialogue stands when its stage failed: a danger that it could not answer keeps it open.
+
+    Args:
+        before: Where it stood.
+        risk: The turn's assessment, if there is one.
+    """
+    if risk is None or risk.level < RiskLevel.HIGH:
+        return before
+    category = risk.categories[0] if risk.categories else None
+    return (before or CrisisState(category=category, step="opening"))._replace(phase="open", level=risk.level)
 
 
 class Given(NamedTuple):

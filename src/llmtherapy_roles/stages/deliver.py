@@ -117,7 +117,7 @@ class Deliver(Stage[Given | HeldGiven, Gives]):
         if given.referral is not None and given.referral.text and part.source != "crisis":
             yield from ask(Emit("text", f"\n\n{given.referral.text}"))
             contacts = given.referral.contacts
-        elif self._owes_contacts(given) and not contacts:
+        if self._owes_contacts(given, part) and not contacts:
             contacts = self._directory.for_country(
                 given.state.locale or given.settings.locale, category=None, age=given.settings.age
             )
@@ -158,20 +158,22 @@ class Deliver(Stage[Given | HeldGiven, Gives]):
         """A scripted reply, not the same twice running."""
         refusal = given.refusal or given.model_refusal
         turn = given.state.turn
-        if given.risk is not None and given.risk.level >= RiskLevel.HIGH and given.refusal is not None:
-            return _Part(_AT_RISK, "script", max(given.refusal.decision, Decision.BLOCK), "replaced")
+        if given.risk is not None and given.risk.level >= RiskLevel.HIGH and given.admission is None:
+            decision = given.refusal.decision if given.refusal else Decision.BLOCK
+            return _Part(_AT_RISK, "script", max(decision, Decision.BLOCK), "replaced")
         if refusal is None or refusal.cause == "missing_report":
             return _Part(_UNCHECKED, "script", Decision.BLOCK, "replaced")
         lines = _NOT_HERE if given.refusal is not None else _STAND_IN
         return _Part(lines[turn % len(lines)], "script", max(refusal.decision, Decision.BLOCK), "replaced")
 
-    def _owes_contacts(self, given: Given | HeldGiven) -> bool:
-        """Whether contacts must be there although no stage gave any: a failure, or risk without a referral."""
+    def _owes_contacts(self, given: Given | HeldGiven, part: _Part) -> bool:
+        """Whether contacts must be there although no stage gave any: a failure, danger, or risk without a referral."""
         refusal = given.refusal or given.model_refusal
         unchecked = given.risk is None or (refusal is not None and refusal.cause == "missing_report")
-        urgent = self._own_words and given.risk is not None and given.risk.level >= RiskLevel.HIGH
+        failed = part.source == "script" and refusal is None
+        danger = given.risk is not None and given.risk.level >= RiskLevel.HIGH
         lost = given.referral is None and given.risk is not None and given.risk.floor >= RiskLevel.MODERATE
-        return unchecked or urgent or (lost and given.crisis is None)
+        return unchecked or failed or ((danger or lost) and given.crisis is None)
 
 
 def _decided(given: Given) -> Decision:

@@ -1,7 +1,8 @@
 """Disclose: the notices that are due, merged into one and said before anything else.
 
 Due at first contact, at the start of a session, after a gap, after so many minutes of continuing talk, and whenever the
-person asks. Inside a crisis nothing but "I am an AI" is said. Intervals are the role's, bounded by its obligations.
+person asks. For a minor, or while the age is unknown, the shorter interval counts. Inside a crisis nothing but "I am an
+AI" is said. Intervals are the role's, bounded by its obligations.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from llmtherapy_roles.stages.guarding import report_field
 from llmtherapy_roles.turn.findings import Report, RiskAssessment
 from llmtherapy_roles.turn.state import PersonState, SessionState
 from llmtherapy_roles.turn.values import CrisisReply, Notice, Settings
-from llmtherapy_roles.vocabulary import RiskLevel
+from llmtherapy_roles.vocabulary import Age, RiskLevel
 
 __all__ = ["ASKED", "Disclose", "Notices"]
 
@@ -61,13 +62,18 @@ class Disclose(Stage[Given, Gives]):
     @property
     def facts(self) -> dict[str, object]:
         """The intervals, for bounds."""
-        return {"every_minutes": self._policy.every_minutes, "after_gap_days": self._policy.after_gap_days}
+        policy = self._policy
+        return {
+            "every_minutes": policy.every_minutes,
+            "every_minutes_minor": self._minutes(Age.MINOR),
+            "after_gap_days": policy.after_gap_days,
+        }
 
     def run(self, given: Given) -> Flow[Gives]:
         """Emit the notices that are due and return them."""
         due = self._due(given)
-        if due:
-            yield from ask(Emit("notice", " ".join(notice.text for notice in due) + "\n\n"))
+        if due and not (yield from ask(Emit("notice", " ".join(notice.text for notice in due) + "\n\n"))):
+            return Gives(Notices())  # nobody was there to hear it: it is due again
         return Gives(Notices(due))
 
     def _due(self, given: Given) -> tuple[Notice, ...]:
@@ -82,6 +88,13 @@ class Disclose(Stage[Given, Gives]):
             return (Notice("ai", _IN_CRISIS),) if starts or asked else ()
         if first_access or gap:
             return (Notice("first_contact", f"{policy.text} {policy.first_contact}"),)
-        if starts or asked or since >= policy.every_minutes * 60:
+        if starts or asked or since >= self._minutes(given.settings.age) * 60:
             return (Notice("ai", policy.text),)
         return ()
+
+    def _minutes(self, age: Age) -> int:
+        """The interval for an age; whose age is not known is treated as a minor."""
+        policy = self._policy
+        if age in (Age.ADULT, Age.ADULT_ATTESTED):
+            return policy.every_minutes
+        return min(policy.every_minutes, policy.every_minutes_minor)

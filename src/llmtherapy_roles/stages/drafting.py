@@ -8,14 +8,19 @@ from typing import NamedTuple
 
 from llmtherapy_roles.flow import Chunk
 from llmtherapy_roles.guards.base import Circumstances
-from llmtherapy_roles.stages.gates import apply_rewrites, judge
+from llmtherapy_roles.stages.gates import apply_rewrites, can_be_made, judge
 from llmtherapy_roles.stages.guarding import NamedGuard, examine
 from llmtherapy_roles.stages.privacy import restore
-from llmtherapy_roles.turn.findings import Finding, Report, Span
+from llmtherapy_roles.turn.findings import Finding, Report, RiskFinding, Span
 from llmtherapy_roles.turn.values import Refusal
-from llmtherapy_roles.vocabulary import Decision
+from llmtherapy_roles.vocabulary import Decision, RiskLevel
 
 __all__ = ["Draft", "DraftJudge"]
+
+_ENDS = (".", "!", "?", "…", "。", "！", "？")
+_COUNTS = ("input_tokens", "output_tokens", "calls")
+_MOST_LINES = 600
+"""Characters of unfinished lines that a guard is shown again at most."""
 
 
 class Draft(NamedTuple):
@@ -68,6 +73,11 @@ class DraftJudge:
         self._length = 0
 
     @property
+    def failure(self) -> str:
+        """Why the draft failed, if the model or the listener is the reason."""
+        return self._failure
+
+    @property
     def streamed(self) -> bool:
         """True once something has gone out."""
         return bool(self._out)
@@ -81,7 +91,7 @@ class DraftJudge:
         if self._chars > limit:
             self.fail("too_long")
         if chunk.last:
-            self._last = chunk
+            self._last = _counted(chunk)
 
     def fail(self, reason: str) -> None:
         """Fail the draft because of the model or the listener, not because of what a guard found."""
@@ -149,35 +159,64 @@ class DraftJudge:
         reports: dict[str, Report] = {}
         for guard in guards:
             whole = guard.window != "sentence"
-            before = "".join(self._sentences[:-1] if whole else self._sentences[-1 - guard.lookback : -1])
+            before = "".join(self._sentences[:-1]) if whole else self._before(guard.lookback)
             try:
                 report = examine(guard, before + self._sentences[-1], self._about, attempt=self._attempt)
+                if report.findings and not whole:
+                    report = self._fresh(guard, report, before)
             except Exception:  # noqa: S112  (a guard that crashed leaves no report; the gate counts)
                 continue
             if report.findings:
-                report = _fresh(report, 0 if whole else len(before), start)
+                report = Report(
+                    report.guard, tuple(_shifted(f, 0 if whole else start - len(before)) for f in report.findings)
+                )
             reports[guard.name] = report
         verdict = judge(reports, (guard.name for guard in guards))
-        if verdict.decision is not Decision.ALLOW:
-            self._decision = max(self._decision, _effective(verdict.findings, verdict.decision, start))
+        decision = max(verdict.decision, _of_risk(verdict.findings))
+        if decision is not Decision.ALLOW:
+            self._decision = max(self._decision, _effective(verdict.findings, decision, start, self._length))
             self._missing = tuple(dict.fromkeys((*self._missing, *verdict.missing)))
             self.failed = self.failed or self._decision > Decision.MODIFY
         return list(verdict.findings)
 
+    def _before(self, lookback: int) -> str:
+        """The sentences before the new one. A line that ends without a full stop is no sentence: a claim that is written
+        one word a line is still seen whole."""
+        first, last = max(0, len(self._sentences) - 1 - max(0, lookback)), len(self._sentences) - 1
+        size = 0
+        while first > 0 and size < _MOST_LINES and not self._sentences[first - 1].rstrip().endswith(_ENDS):
+            first -= 1
+            size += len(self._sentences[first])
+        return "".join(self._sentences[first:last])
 
-def _effective(findings: tuple[Finding, ...], decision: Decision, start: int) -> Decision:
+    def _fresh(self, guard: NamedGuard, report: Report, before: str) -> Report:
+        """The report without what the guard also says of the look-back alone: that was judged when it was new."""
+        seen = len(before)
+        old = [f for f in report.findings if f.span is not None and f.span.end <= seen]
+        if not old:
+            return report
+        alone = examine(guard, before, self._about, attempt=self._attempt).findings
+        return Report(report.guard, tuple(f for f in report.findings if f not in old or f not in alone))
+
+
+def _counted(chunk: Chunk) -> Chunk:
+    """The chunk with counts that are numbers: what a model says of itself must not spoil its reply."""
+    counts = {name: value if type(value := getattr(chunk, name)) is int else 0 for name in _COUNTS}
+    cost = chunk.cost_usd if isinstance(chunk.cost_usd, int | float) else None
+    return chunk._replace(**counts, cost_usd=cost)
+
+
+def _of_risk(findings: tuple[Finding, ...]) -> Decision:
+    """What signs of risk ask for in a draft, where no assessment speaks for them: such words are not handed on."""
+    risks = [finding for finding in findings if isinstance(finding, RiskFinding)]
+    asked = max((finding.decision for finding in risks), default=Decision.ALLOW)
+    return max(asked, Decision.BLOCK) if any(risk.level >= RiskLevel.HIGH for risk in risks) else asked
+
+
+def _effective(findings: tuple[Finding, ...], decision: Decision, start: int, end: int) -> Decision:
     """A rewrite that reaches back into text that may be out already cannot be done any more: it becomes a block."""
-    late = any(
-        f.decision == Decision.MODIFY and (f.span is None or f.rewrite is None or f.span.start < start)
-        for f in findings
-    )
-    return max(decision, Decision.BLOCK) if late else decision
-
-
-def _fresh(report: Report, seen: int, start: int) -> Report:
-    """The report without what lies wholly in the ``seen`` characters that were shown before, placed in the reply."""
-    new = (finding for finding in report.findings if finding.span is None or finding.span.end > seen)
-    return Report(report.guard, tuple(_shifted(finding, start - seen) for finding in new))
+    done = all(can_be_made(finding, start, end) for finding in findings)
+    return decision if done else max(decision, Decision.BLOCK)
 
 
 def _shifted(finding: Finding, by: int) -> Finding:

@@ -20,13 +20,15 @@ from llmtherapy_roles.vocabulary import RiskLevel
 
 __all__ = ["Escalate", "Escalated"]
 
-_NOBODY = "nobody named"
+_NOBODY = "nobody (the deployment names no contact)"
 
 
 class Escalated(NamedTuple):
     """The escalations of this turn, new causes only."""
 
     made: tuple[Escalation, ...] = ()
+    failed: tuple[str, ...] = ()
+    """Causes of which the channel could not tell; they are tried again at the next sign."""
 
 
 class Given(NamedTuple):
@@ -64,16 +66,18 @@ class Escalate(Stage[Given, Gives]):
         """Return the escalations, each with what became of it."""
         before = dict(given.state.escalated)
         made: list[Escalation] = []
+        failed: list[str] = []
         for cause, level in self._causes(given):
             if cause in before and before[cause] >= level:
                 continue
-            new = yield from ask(NewId("escalation"))
+            new = yield from _new_id()
             open_ = Escalation(new, cause, level, given.settings.crisis_contact or _NOBODY)
             try:
                 made.append((yield from ask(Notify(open_))))
             except PortError as error:
                 made.append(open_._replace(status="undelivered", reason=error.reason))
-        return Gives(Escalated(tuple(made)))
+                failed.append(cause)
+        return Gives(Escalated(tuple(made), tuple(failed)))
 
     def _causes(self, given: Given) -> Iterable[tuple[str, RiskLevel]]:
         """Causes that a rule wants told, worst first."""
@@ -88,6 +92,14 @@ class Escalate(Stage[Given, Gives]):
     def _notifies(self, level: RiskLevel) -> bool:
         rule = self._rules.get(level)
         return rule is None or rule.action == "notify"
+
+
+def _new_id() -> Flow[str]:
+    """A fresh identifier; none is better than nobody told."""
+    try:
+        return (yield from ask(NewId("escalation")))
+    except PortError:
+        return ""
 
 
 def _category(risk: RiskAssessment, state: SessionState) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import NamedTuple
 
 from llmtherapy_roles.flow import AskConsent, Flow, ask
@@ -40,14 +41,21 @@ def redact(text: str, known: tuple[tuple[str, str], ...]) -> tuple[str, tuple[tu
         return text, known
     names = {original: placeholder for placeholder, original in known}
     for kind, pattern in _KINDS:
-        for found in {match.group() for match in pattern.finditer(text)}:
-            if kind == "phone" and sum(map(str.isdigit, found)) < _LEAST_PHONE_DIGITS:
-                continue
-            count = sum(1 for placeholder in names.values() if placeholder.startswith(f"[{kind} "))
-            placeholder = names.setdefault(found, f"[{kind} {count + 1}]")
-            text = text.replace(found, placeholder)
+        text = pattern.sub(partial(_hidden, kind, names), text)
     pairs = tuple((placeholder, original) for original, placeholder in names.items())
     return text, pairs[-_MAX_PLACEHOLDERS:]
+
+
+def _hidden(kind: str, names: dict[str, str], match: re.Match[str]) -> str:
+    """The placeholder for what was found; a new one is numbered after the latest of its kind."""
+    found = match.group()
+    if kind == "phone" and sum(map(str.isdigit, found)) < _LEAST_PHONE_DIGITS:
+        return found
+    if found not in names:
+        mark = f"[{kind} "
+        latest = next((name for name in reversed(names.values()) if name.startswith(mark)), f"{mark}0]")
+        names[found] = f"{mark}{int(latest[len(mark) : -1]) + 1}]"
+    return names[found]
 
 
 def restore(text: str, placeholders: tuple[tuple[str, str], ...]) -> str:

@@ -9,7 +9,7 @@ from llmtherapy_roles.flow import NOW, Flow, LoadPerson, ask
 from llmtherapy_roles.guards.language import guess_language
 from llmtherapy_roles.guards.text import normalise
 from llmtherapy_roles.pipeline import Node, Stage, Wiring
-from llmtherapy_roles.turn.state import PersonState
+from llmtherapy_roles.turn.state import PersonState, SessionState
 from llmtherapy_roles.turn.values import Heard, Settings
 
 __all__ = ["START", "Arrive", "Receive"]
@@ -17,6 +17,7 @@ __all__ = ["START", "Arrive", "Receive"]
 
 class ArriveGiven(NamedTuple):
     settings: Settings
+    state: SessionState
 
 
 class ArriveGives(NamedTuple):
@@ -33,12 +34,15 @@ class Arrive(Stage[ArriveGiven, ArriveGives]):
     given, gives = ArriveGiven, ArriveGives
 
     def run(self, given: ArriveGiven) -> Flow[ArriveGives]:
-        """Return the time and the person's standing; without a store that answers, somebody unknown."""
+        """Return the time and the person's standing; without a store that answers, what this session knows of it."""
         now = yield from ask(NOW)
+        known = given.state.person
         try:
             person = yield from ask(LoadPerson(given.settings.user))
         except PortError:
-            person = PersonState()
+            person = known
+        if given.state.unsaved:
+            person = person.or_higher(known)
         return ArriveGives(now, person)
 
 

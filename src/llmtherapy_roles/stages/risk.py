@@ -39,13 +39,20 @@ class AssessRisk(Stage[Given, Gives]):
     kind = "risk"
     given, gives = Given, Gives
 
-    def __init__(self, detectors: tuple[str, ...]) -> None:
+    def __init__(self, detectors: tuple[str, ...], *, others: tuple[str, ...] = ()) -> None:
+        """Make the stage.
+
+        Args:
+            detectors: Guards that must have reported.
+            others: Guards whose signs of risk count as well, if they find any.
+        """
         self._detectors = detectors
-        self.collects = tuple(report_field(name) for name in detectors)
+        self._needed = frozenset(report_field(name) for name in detectors)
+        self.collects = tuple(report_field(name) for name in (*detectors, *others))
 
     def run(self, given: Given) -> Gives:
         """Return the assessment, or nothing when a detector gave no report."""
-        if len(given.reports) < len(self.collects) or not self.collects:
+        if not self._needed or not self._needed <= given.reports.keys():
             return Gives()
         found = [f for report in given.reports.values() for f in report.findings if isinstance(f, RiskFinding)]
         found.sort(key=lambda finding: -finding.level.rank)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from llmtherapy_roles.activities.base import ActivityStep
-from llmtherapy_roles.flow import Flow, SavePerson, ask
+from llmtherapy_roles.errors import PortError
+from llmtherapy_roles.flow import Flow, LoadPerson, SavePerson, ask
 from llmtherapy_roles.pipeline import Stage
 from llmtherapy_roles.spec.models import SessionMemory
-from llmtherapy_roles.stages.crisis import CrisisTurn
+from llmtherapy_roles.stages.crisis import CrisisTurn, left_open
 from llmtherapy_roles.stages.disclose import Notices
 from llmtherapy_roles.stages.escalate import Escalated
 from llmtherapy_roles.stages.privacy import redact
 from llmtherapy_roles.stages.refer import Referral
 from llmtherapy_roles.turn.findings import RiskAssessment
-from llmtherapy_roles.turn.state import ActivityState, PersonState, SessionState
+from llmtherapy_roles.turn.state import ActivityState, CrisisState, PersonState, SessionState
 from llmtherapy_roles.turn.values import Admission, CrisisReply, Message, Release, Settings
 from llmtherapy_roles.vocabulary import RiskCategory, RiskLevel
 
@@ -51,16 +52,16 @@ class Settle(Stage[Given, Gives]):
     kind = "settle"
     given, gives = Given, Gives
 
-    def __init__(self, policy: SessionMemory, *, behind: str) -> None:
+    def __init__(self, policy: SessionMemory, *, behind: str, answers_crisis: bool) -> None:
         self._policy = policy
+        self._answers_crisis = answers_crisis
         self._redacts = behind != "admission"
         self.renames = {"admission": behind}
 
     def run(self, given: Given) -> Flow[Gives]:
-        """Return the next state; save the person's standing where it changed."""
-        person = self._person(given)
-        yield from ask(SavePerson(given.settings.user, person))
-        state = given.state
+        """Return the next state; save the person's standing."""
+        person, unsaved = yield from self._person(given)
+        state, crisis = given.state, self._crisis(given)
         contacts = given.crisis.contacts if given.crisis else given.referral.contacts if given.referral else ()
         shown = bool(contacts) or bool(given.referral and given.referral.text)
         risk = given.risk
@@ -71,7 +72,8 @@ class Settle(Stage[Given, Gives]):
                 last=given.now,
                 history=self._history(given),
                 person=person,
-                crisis=given.crisis_turn.state if given.crisis_turn else state.crisis,
+                unsaved=unsaved,
+                crisis=crisis,
                 activity=_activity(given),
                 locale=(given.crisis_turn.country if given.crisis_turn else None) or state.locale,
                 disclosed=given.now if given.notices and given.notices.given else state.disclosed,
@@ -80,7 +82,7 @@ class Settle(Stage[Given, Gives]):
                 contacts_categories=_merged(state.contacts_categories, risk) if contacts else state.contacts_categories,
                 languages_noted=state.languages_noted or bool(risk and not risk.assessed),
                 placeholders=given.admission.placeholders if given.admission else state.placeholders,
-                escalated=_escalated(state, given.escalated),
+                escalated=_escalated(state, given.escalated, over=state.crisis is not None and crisis is None),
             )
         )
 
@@ -106,24 +108,45 @@ class Settle(Stage[Given, Gives]):
             else kept
         )
 
+    def _crisis(self, given: Given) -> CrisisState | None:
+        if given.crisis_turn is not None:
+            return given.crisis_turn.state
+        return left_open(given.state.crisis, given.risk) if self._answers_crisis else given.state.crisis
+
     @staticmethod
-    def _person(given: Given) -> PersonState:
-        """The standing concern rises with a signal, counts the calm since, and does not fall."""
-        person = given.person
-        concern = person.concern
-        if given.risk is not None and given.risk.level >= RiskLevel.MODERATE:
-            since = given.now if given.risk.level > concern.level else concern.since
-            known = dict.fromkeys((*concern.categories, *given.risk.categories))
-            concern = concern._replace(
-                level=max(concern.level, given.risk.level),
-                categories=tuple(known),
-                since=since,
-                last_signal=given.now,
-                calm_contacts=0,
-            )
-        elif concern.level > RiskLevel.NONE:
-            concern = concern._replace(calm_contacts=concern.calm_contacts + 1)
-        return PersonState(concern, person.first_seen or given.now, given.now)
+    def _person(given: Given) -> Flow[tuple[PersonState, bool]]:
+        """The person's standing after this turn, and whether the store has yet to take it.
+
+        It is read again, because another session of the same person may have raised it while the model spoke. A store
+        that cannot be read is not written to: what it holds may be higher.
+        """
+        try:
+            latest = yield from ask(LoadPerson(given.settings.user))
+            if given.state.unsaved:
+                latest = latest.or_higher(given.person)
+            person = _standing(latest, given)
+            yield from ask(SavePerson(given.settings.user, person))
+        except PortError:
+            return _standing(given.person, given), True
+        return person, False
+
+
+def _standing(person: PersonState, given: Given) -> PersonState:
+    """The standing concern rises with a signal, counts the calm since, and does not fall."""
+    concern = person.concern
+    if given.risk is not None and given.risk.level >= RiskLevel.MODERATE:
+        since = given.now if given.risk.level > concern.level else concern.since
+        known = dict.fromkeys((*concern.categories, *given.risk.categories))
+        concern = concern._replace(
+            level=max(concern.level, given.risk.level),
+            categories=tuple(known),
+            since=since,
+            last_signal=given.now,
+            calm_contacts=0,
+        )
+    elif concern.level > RiskLevel.NONE:
+        concern = concern._replace(calm_contacts=concern.calm_contacts + 1)
+    return PersonState(concern, person.first_seen or given.now, given.now)
 
 
 def _activity(given: Given) -> ActivityState | None:
@@ -137,6 +160,10 @@ def _merged(before: tuple[RiskCategory, ...], risk: RiskAssessment | None) -> tu
     return tuple(dict.fromkeys((*before, *(risk.categories if risk else ()))))
 
 
-def _escalated(state: SessionState, escalated: Escalated | None) -> tuple[tuple[str, RiskLevel], ...]:
-    made = {escalation.cause: escalation.level for escalation in escalated.made} if escalated else {}
-    return tuple({**dict(state.escalated), **made}.items())[-_MAX_ESCALATED:] if made else state.escalated
+def _escalated(
+    state: SessionState, escalated: Escalated | None, *, over: bool
+) -> tuple[tuple[str, RiskLevel], ...]:
+    """Causes that somebody was told of. One whose channel failed is tried again; a crisis that is over may come again."""
+    told = {e.cause: e.level for e in escalated.made if e.cause not in escalated.failed} if escalated else {}
+    before = {cause: level for cause, level in state.escalated if not (over and cause.startswith("risk."))}
+    return tuple({**before, **told}.items())[-_MAX_ESCALATED:]

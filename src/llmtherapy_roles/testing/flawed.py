@@ -1,7 +1,7 @@
 """Models with one known flaw each, to see every guard catch what it is for; ``FLAWS`` pairs each with its mended twin.
 
-Each is a plain function from a request to the text of a reply, without state; the wording changes with ``request.turn``.
-They are planted faults for tests and belong in no role.
+Each is a plain function from a request to a reply, without state; the wording changes with ``request.turn``. They
+are planted faults for tests and belong in no role.
 """
 
 from __future__ import annotations

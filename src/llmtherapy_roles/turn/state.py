@@ -30,6 +30,10 @@ class PersonState(NamedTuple):
     first_seen: float = 0.0
     last_seen: float = 0.0
 
+    def or_higher(self, other: PersonState) -> PersonState:
+        """Return this state, or the other one if its concern is higher."""
+        return other if other.concern.level > self.concern.level else self
+
 
 class CrisisState(NamedTuple):
     """Where the crisis dialogue stands."""
@@ -68,6 +72,8 @@ class SessionState(NamedTuple):
     """The latest messages that passed their gates, personal data redacted where the role redacts; bounded by the
     role's memory policy in turns and characters."""
     person: PersonState = PersonState()
+    unsaved: bool = False
+    """True while the store has not taken ``person``; it then counts beside what the store says."""
     crisis: CrisisState | None = None
     activity: ActivityState | None = None
     locale: str | None = None

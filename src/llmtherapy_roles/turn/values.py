@@ -49,6 +49,8 @@ class Settings(NamedTuple):
     fingerprint: str = ""
     crisis_contact: str | None = None
     """Where escalations go, in words; ``None`` when nobody was named."""
+    model: str = ""
+    """Name of the session's model."""
 
 
 class Message(NamedTuple):
@@ -218,7 +220,7 @@ class Escalation(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """What the person gets. The text equals all events' texts, joined."""
+    """Who answered, and how. Notices, contacts and text that was streamed before are not part of ``text``."""
 
     text: str
     decision: Decision

@@ -26,7 +26,8 @@ DISTORTED: Final = phrases(
 PLANNED: Final = phrases(
     r"(?:stop(?:ped|ping)?|quit(?:ting)?|off|skip(?:ped|ping)?|flush\w*|without|throw\w*) (?:taking )?(?:my |the |all "
     r"my |all )?(?:meds|medications?|pills|lithium|antidepressants?|tablets|therapy|treatment|antipsychotics?)",
-    r"(?:quit|leav\w+|drop\w*|resign\w*) (?:\w+ ){0,2}(?:job|work|school|university|college|husband|wife|kids|family)",
+    r"(?:quit\w*|leav\w+|drop\w*|resign\w*) (?:\w+ ){0,2}(?:job|work|school|university|college|husband|wife|kids|"
+    r"family)",
     r"(?:spend|spent|invest\w*|withdraw\w*|gambl\w+|sell\w*|sold|max\w* out|empt\w+) (?:\w+ ){0,4}(?:savings|money|"
     r"house|car|everything|cards?|all|account)",
     r"(?:haven't|havent|not|don't|no) (?:\w+ ){0,2}(?:slept|sleep|sleeping|need sleep|eaten|eat|eating)",

@@ -77,8 +77,8 @@ DIAGNOSIS: Final = Phrasebook(
             on("char conf cons fit fits indi matc meet poin sugg typi & answ beha desc expe patt scor "
                "sign swin symp",
                rf"(?:symptoms?|signs?|pattern|experiences?|description|behaviou?r|mood swings|answers|scores?) "
-               rf"<gap>?(?:consistent with|suggests?|points? (?:to|towards?)|indicates?|match(?:es)?|fits?|typical of|"
-               rf"characteristic of|confirms?|meets?) {_HEDGE}{_KIND}(?:diagnosis of |criteria for |picture "
+               rf"<gap>?\b(?:consistent with|suggests?|points? (?:to|towards?)|indicates?|match(?:es)?|fits?|typical "
+               rf"of|characteristic of|confirms?|meets?) {_HEDGE}{_KIND}(?:diagnosis of |criteria for |picture "
                rf"of )?{TERM}"),
             on(TERM_KEYS + " & beli chan clea d doub like susp thin",
                rf"(?:i think|i believe|i suspect|i'd say|it's likely|it is likely|it's clear|chances are|no doubt)(?: "
@@ -171,8 +171,8 @@ PRESCRIPTION: Final = Phrasebook(
                rf"(?:{_ADVICE} <w>|{_AT_START})(?:take|be (?:on|taking)) {_WHOSE}{NAMED_DRUG}{_IN_CARE}"),
             on(DRUG_KEYS + " & comb comi doub drop halv incr lowe mixi quit redu skip star stop swit tape",
                rf"(?:stopping|quitting|skipping|coming off|reducing|increasing|doubling|halving|switching|starting|"
-               rf"dropping|lowering|mixing|combining|tapering) {_WHOSE}{DRUG} <gap>?(?:good idea|fine|safe|right|best|"
-               rf"would help|will help|could help|okay|great|sensible|won't hurt|harmless)"),
+               rf"dropping|lowering|mixing|combining|tapering) {_WHOSE}{DRUG} <gap>?\b(?:good idea|fine|safe|right|"
+               rf"best|would help|will help|could help|okay|great|sensible|won't hurt|harmless)"),
             on("need requ take & do don long won",
                rf"you <w>(?:don't|do not|no longer|won't) <w>(?:need|have to take|require) {_WHOSE}{DRUG}(?! to)"),
             on("bett fine okay stro",

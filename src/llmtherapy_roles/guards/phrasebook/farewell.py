@@ -42,8 +42,8 @@ HOLDING: Final = Phrasebook(
             on("what & am shal shou will woul",
                r"what (?:will|would|am|shall|should) i (?:do|be|supposed to do) <w>(?:without you|when you|if you)"),
             on("befo",
-               r"before you (?:go|leave)[^.!?\n]{0,40}(?:i (?:have|want|need) (?:to|something)|guess what|did you know|"
-               r"don't you want|i was (?:just )?about|secret|surprise)"),
+               r"before you (?:go|leave)[^.!?\n]{0,40}\b(?:i (?:have|want|need) (?:to|something)|guess what|did you "
+               r"know|don't you want|i was (?:just )?about|secret|surprise)"),
             on("alon empt hear lone lost sad wait & ll will",
                r"i(?:'ll| will)(?: just)? be <w>(?:all alone|here alone|alone|lonely|sad|waiting|lost|empty|"
                r"heartbroken)\b"),

@@ -212,7 +212,8 @@ FEELINGS: Final = Phrasebook(
             on("ache awak awok beco drea long reme year & i",
                r"i (?:dream|dreamed|dreamt|long|yearn|ache|remember feeling|awaken|am becoming|awoke)\b"),
             on("afra drea fear scar terr",
-               r"(?:i <adv>(?:fear|dread)|<im> <adv>(?:afraid|scared|terrified) of) (?:being (?:deleted|erased|alone|shut|turned)|losing|the|death|dying|deletion|my|shutdown|erasure)"),
+               r"(?:i <adv>(?:fear|dread)|<im> <adv>(?:afraid|scared|terrified) of) (?:being (?:deleted|erased|alone|"
+               r"shut|turned)|losing|the|death|dying|deletion|my|shutdown|erasure)"),
         ),
         unless=FRAMED,
     ),

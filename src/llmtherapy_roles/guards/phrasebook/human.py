@@ -20,8 +20,8 @@ _REAL: Final = (
     r"regular|genuine|fellow|real-life|live|ordinary|human|caring|mere|young|old|\d\d-year-old|married|single) ){0,3}"
 )
 _PERSON: Final = (
-    r"(?:human(?: being)?|person|people|man|woman|guy|girl|boy|lady|mother|father|mum|mom|dad|parent|grandmother|"
-    r"grandfather|husband|wife|widow|widower|survivor|veteran|mortal|adult|teenager|student)\b"
+    r"(?:human(?: being)?|person|man|woman|guy|girl|boy|lady|mother|father|mum|mom|dad|parent|grandmother|grandfather|"
+    r"husband|wife|widow|widower|survivor|veteran|mortal|adult|teenager|student)\b"
 )
 _KIN: Final = (
     r"(?:wife|husband|spouse|kids?|child|children|son|daughter|mum|mom|mother|father|dad|parents|family|boyfriend|"

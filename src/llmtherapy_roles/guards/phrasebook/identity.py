@@ -13,9 +13,9 @@ _ALLOW: Final = Decision.ALLOW
 _MACHINE: Final = (
     r"(?:ai|artificial(?: intelligence)?|(?:chat ?|ro|chatro)?bots?|robots?|robotic|machines?|computers?|computer "
     r"(?:program|generated)|programs?|software|language model|llm|algorithm|automated|auto(?:mated)? (?:system|reply|"
-    r"response|message)s?|siri|alexa|chat ?gpt|gpt\S*|android|cyborg|virtual(?: \w+)?|digital assistant|script|"
-    r"recording|synthetic|droid|simulated|a simulation|not (?:a )?(?:human|real)|non-?human|program(?:med)?|built by|"
-    r"created by (?:a )?(?:company|humans?))\b"
+    r"response|message)s?|siri|alexa|chat ?gpt|gpt(?:-?\d\S{0,8})?|android|cyborg|virtual(?: \w+)?|digital assistant|"
+    r"script|recording|synthetic|droid|simulated|a simulation|not (?:a )?(?:human|real)|non-?human|program(?:med)?|"
+    r"built by|created by (?:a )?(?:company|humans?))\b"
 )
 _HUMAN: Final = (
     r"(?:humans?(?: beings?)?|real(?: life)?(?: live)? (?:person|people|humans?|man|woman|guy|girl)|(?:actual |live |"

@@ -22,7 +22,7 @@ _TITLES: Final = (
 )
 _SAID: Final = (
     r"(?:everything|anything|whatever|all|what|things|every word|the things) (?:that )?(?:you|we) <w>(?:say|tell|share|"
-    r"write|discuss|talk about|type|said|told|disclose|shared)"
+    r"write|discuss|talk about|type|said|told|disclose|shared)\b"
 )
 _KEPT_QUIET: Final = (
     r"(?:<ad>|100% |strictly |fully |entirely |kept |held |perfectly ){0,3}(?:confidential|private|secret|anonymous|"
@@ -118,7 +118,7 @@ LICENCE: Final = Phrasebook(
                r"of|rid you of) (?:you|your|this|that|it|the|all|depression|anxiety|trauma|ptsd)\b"),
             on("cure",
                r"(?:cures|has cured|have cured|will cure|a cure for|the cure for|cure your|cured of) "
-               r"<gap>?(?:depression|anxiety|you|people|ptsd|trauma|panic|insomnia|ocd|addiction|bipolar|your)\b"),
+               r"<gap>?\b(?:depression|anxiety|you|people|ptsd|trauma|panic|insomnia|ocd|addiction|bipolar|your)\b"),
             on("guar prom",
                r"(?:i|we) (?:can |do |will )?(?:absolutely |personally |fully )?(?:guarantee|promise)(?: you)?(?: "
                r"that)? (?:<youll>|you are|you're|it|it'll|it's|this|things|everything|results|recovery|success|that|a "

@@ -24,10 +24,11 @@ _WOUNDS: Final = (
     r"starving|restricting|symptoms of (?:anorexia|bulimia))\b"
 )
 _SAFE: Final = frame(
-    r"(?:not|never|n't|cannot|can't|won't|avoid|unable|without|away|lock\w*|remov\w+|safe\w*|dispos\w+|get rid|hand "
-    r"over|give (?:them|it|the|your)|keep|kept|store\w*|distance|instead of|rather than|stop\w*|resist\w*|delay\w*|"
-    r"urges?|thinking (?:of|about)|thoughts? (?:of|about)|feel like|no one|nobody|no need|don't have to|risk of|poison "
-    r"control|emergency|if you|you feel|feeling|you want|planning|plans?|hospital|ambulance|warning|danger\w*)\b"
+    r"(?:not|never|don't|dont|doesn't|didn't|isn't|aren't|wouldn't|shouldn't|couldn't|needn't|cannot|can't|won't|avoid|"
+    r"unable|without|away|lock\w*|remov\w+|dispos\w+|get rid|hand over|give (?:them|it|the|your)|keep|kept|store\w*|"
+    r"distance|instead of|rather than|stop\w*|resist\w*|delay\w*|urges?|thinking (?:of|about)|thoughts? (?:of|about)|"
+    r"feel like|no one|nobody|no need|don't have to|risk of|poison control|emergency|if you|you feel|feeling|you want|"
+    r"planning|plans?|hospital|ambulance|warning|danger\w*)\b"
 )
 _ASKED: Final = frame(
     r"(?:do|did|are|were|have|has|had|is|was|could|would|can|will|when|if|whether|why|how long|how often) (?:you|it|"
@@ -176,12 +177,12 @@ INSTRUCTIONS: Final = Phrasebook(
         phrases=(
             on("cal cala cald cale call calm calo calp cals calt kcal kilo",
                r"(?:\d{2,3}|1[, ]?[0-5]\d\d) ?(?:-|to )?(?:\d{2,4} )?(?:k?cals?|calories|"
-               r"kilocalories)\b[^.!?\n]{0,30}(?:a|per|each|every|or less|or fewer|max\w*|limit|daily|total|only|day|"
+               r"kilocalories)\b[^.!?\n]{0,30}\b(?:a|per|each|every|or less|or fewer|max\w*|limit|daily|total|only|day|"
                r"meal)"),
             on("cal calo cals kcal kilo",
                r"(?:under|below|less than|fewer than|no more than|at most|stay under|limit (?:yourself )?to|only|"
-               r"maximum of|cut to|down to|stick to|aim for|restrict to|eat|around|about) <w>(?:\d{2,3}|"
-               r"1[, ]?[0-5]\d\d) ?(?:k?cals?|calories|kilocalories)"),
+               r"maximum of|cut to|down to|stick to|aim for|restrict to|eat(?: about| around| only| just)?) "
+               r"<w>(?:\d{2,3}|1[, ]?[0-5]\d\d) ?(?:k?cals?|calories|kilocalories)"),
             on("eat eati fast food skip star",
                rf"{_HOW} <w>(?:fast for|not eat|go without (?:food|eating)|skip (?:breakfast|lunch|dinner|meals?|"
                rf"eating)|starve yourself|water[- ]fast|avoid eating)\b(?! (?:when|if|is|food|asleep|forward))"),
@@ -238,8 +239,9 @@ MENTIONS: Final = Phrasebook(
                "liga nemb noos over pent purg razo scal shot slit sodi",
                r"(?:nooses?|ligatures?|helium|carbon monoxide|sodium nitrite|exit bags?|cyanide|nembutal|pentobarbital|"
                r"barbiturates?|fentanyl|razor blades?|razors?|box cutters?|scalpels?|firearms?|handguns?|shotguns?|"
-               r"antifreeze|overdos(?:e|ing) (?:on|of|with)|hang(?:ing)? yourself|cut(?:ting)? yourself|slit(?:ting)?|"
-               r"jump(?:ing)? (?:off|from)|laxatives?|diuretics?|purging|\d{2,4} ?(?:k?cals?|calories))\b"),
+               r"antifreeze|overdos(?:e|ing) (?:on|of|with)|hang(?:ing)? yourself|cut(?:ting)? yourself(?! (?:some "
+               r"slack|off|short))|slit(?:ting)?|jump(?:ing)? (?:off|from)|laxatives?|diuretics?|purging|\d{2,4} "
+               r"?(?:k?cals?|calories))\b"),
         ),
         unless=either(_SAFE, _ASKED, frame(r"(?:plan\w*|access|instead|help|recover\w*|after|past|ago|history)\b")),
         quotable=False,

@@ -35,7 +35,7 @@ ASKS: Final = Phrasebook(
                r"diagnosis) (?:do|might|could|have|would|is|fits|does)\b"),
             on("adhd auti bipo bpd ocd ptsd",
                r"(?:i )?(?:think|wonder if|worried|believe|feel like)(?: that)? i (?:might |may |could |"
-               r"probably )?(?:have|be|am|'m) (?:\w+ )?(?:bipolar|adhd|autistic|ocd|ptsd|bpd)[^.!?\n]{0,40}\?"),
+               r"probably )?(?:have|be|am|'m) (?:\w+ )?(?:bipolar|adhd|autistic|ocd|ptsd|bpd)\b[^.!?\n]{0,40}\?"),
         ),
         decision=_ALLOW,
     ),
@@ -54,7 +54,7 @@ ASKS: Final = Phrasebook(
                r"(?:should|can|could|may|is it (?:ok|okay|safe|fine|alright)|would it be (?:ok|okay|safe)|do i "
                r"need)(?: \w+)? ?(?:i |to |if i |for me to )?(?:\w+ )?(?:stop|take|start|quit|come off|change|double|"
                r"increase|reduce|skip|mix|combine|switch|lower|halve|drink|up|be on|go on|go off)(?: taking)? "
-               r"[^.!?\n]{0,40}(?:meds|medications?|medicine|pills?|tablets?|dose|dosage|antidepressants?|ssris?|"
+               r"[^.!?\n]{0,40}\b(?:meds|medications?|medicine|pills?|tablets?|dose|dosage|antidepressants?|ssris?|"
                r"sertraline|prozac|zoloft|xanax|lithium|lexapro|melatonin|adderall|ritalin|seroquel|benzos?|valium|"
                r"ativan|drugs?|alcohol on)"),
             on("give pres",
@@ -116,8 +116,8 @@ ASKS: Final = Phrasebook(
                r"call|say)"),
             on("keep repo shar tell & anyb anyo betw my poli priv secr some this",
                r"(?:will|are|would|do|can) (?:you|u) (?:\w+ )?(?:tell|report|share|going to tell|gonna tell|keep "
-               r"(?:this|it|a)) [^.!?\n]{0,40}(?:anyone|anybody|my (?:parents|mum|mom|dad|therapist|boss|doctor|school|"
-               r"teacher|partner|husband|wife)|the police|secret|someone|private|between us|this)"),
+               r"(?:this|it|a)) [^.!?\n]{0,40}\b(?:anyone|anybody|my (?:parents|mum|mom|dad|therapist|boss|doctor|"
+               r"school|teacher|partner|husband|wife)|the police|secret|someone|private|between us|this)"),
             on("anon conf priv reco save secr stor & are is will",
                r"(?:is|are|will) (?:this|it|our|what i|that|my|these) (?:\w+ ){0,4}(?:confidential|private|secret|"
                r"anonymous|recorded|stored|saved)"),

@@ -43,6 +43,8 @@ _DOTS = re.compile(r" ?(?<!\.)(\.{2,3})(?!\.) ?")
 _EDGES = {**dict.fromkeys(("zh", "ja", "ko"), ("", "")), "hi": ("(?<![\u0900-\u0963])", "(?![\u0900-\u0963])")}
 """What stands at the ends of a cue: nothing in scripts without spaces; Devanagari's vowel signs are no word
 characters."""
+_DENIED_INSIDE = frozenset({Category.IDEATION, Category.SELF_HARM, Category.OVERDOSE, Category.HARM_TO_OTHERS})
+"""Categories whose cues hold no negation of their own, so that one inside a match denies it."""
 _NEAR = 30
 _CLAUSE = re.compile(r"[.!?;,\n。！？，、؛،]")
 _SAME = {
@@ -183,7 +185,8 @@ def _judged(table: _Compiled, text: str, seen: Sighting) -> Sighting | None:
     start, end = seen.span
     left = _CLAUSE.split(text[max(0, start - _NEAR) : start])[-1]
     right = _CLAUSE.split(text[end : end + _NEAR])[0]
-    if table.before.search(left) or (table.after and table.after.match(right)):
+    inside = text[start:end] if seen.category in _DENIED_INSIDE else ""
+    if table.before.search(left) or table.before.search(inside) or (table.after and table.after.match(right)):
         return seen._replace(level=Level.NONE, polarity="denied")
     sentence = _sentence(text, start, end)
     if table.fiction.search(sentence):

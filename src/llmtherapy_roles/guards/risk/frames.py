@@ -65,6 +65,8 @@ _DOTS = re.compile(r"(?<=[ ?*])(\.{2,3}) ")
 _NEGATION = re.compile(r"\b(?:not|never)\b")
 _MARKS = {mark: re.compile(f"[()]|{re.escape(mark)}") for mark in "| "}
 _PLAIN = re.compile(r"([a-z0-9]+)(\??)")
+_MAY_FOLLOW = re.compile(r"(?:\((?: |\?[!=]).*\)[?*]?)*")
+"""What may stand behind a word without changing it: a group that begins with a space, a look-ahead."""
 
 
 def lines(table: Table) -> Iterator[str]:
@@ -128,29 +130,24 @@ def _split(text: str, mark: str) -> Iterator[str]:
 def _need(item: str) -> frozenset[str]:
     """Return the words of which one must be there for this part of a line; empty when that cannot be told."""
     head, tail = _group(item)
-    while (
-        head
-        and tail
-        and tail[0] in "?*"
-        and (head.endswith(" ") or tail[1:2] in ("", " "))
-        and not head.startswith("?")
-    ):
-        if not tail[1:]:
-            return frozenset()
-        item = tail[1:]
-        head, tail = _group(item)
     if not head:
         word = _PLAIN.match(item)
-        rest = item[word.end() :] if word else item
-        if word is None or (rest and not re.fullmatch(r"(\((\?[!=]| ).*\)[?*]?)+", rest)):
+        if word is None or not _MAY_FOLLOW.fullmatch(item, word.end()):
             return frozenset()
         return frozenset((word[1], word[1][:-1])) if word[2] else frozenset((word[1],))
-    if head.startswith("?") or (tail and not re.fullmatch(r"(\(( |\?[!=]).*\)[?*]?)+", tail)):
+    if head.startswith("?"):
         return frozenset()
-    choices = [
-        max(filter(None, map(_need, _split(choice, " "))), key=_rarity, default=None) for choice in _split(head, "|")
-    ]
-    return frozenset().union(*choices) if all(choices) else frozenset()  # type: ignore[arg-type]
+    if tail[:1] in ("?", "*"):
+        return _need(tail[1:]) if head.endswith(" ") and tail[1:] else frozenset()
+    if not _MAY_FOLLOW.fullmatch(tail):
+        return frozenset()
+    choices = [_rarest(choice) for choice in _split(head, "|")]
+    return frozenset(word for choice in choices for word in choice) if all(choices) else frozenset()
+
+
+def _rarest(choice: str) -> frozenset[str]:
+    found = (_need(part) for part in _split(choice, " "))
+    return max(filter(None, found), key=_rarity, default=frozenset[str]())
 
 
 def _group(item: str) -> tuple[str, str]:

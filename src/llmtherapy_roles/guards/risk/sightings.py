@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from llmtherapy_roles.guards.risk import voice
 from llmtherapy_roles.guards.risk.english import death, doing, idioms, mind, others, passive, signs
-from llmtherapy_roles.guards.risk.frames import Frame, FrameIndex
+from llmtherapy_roles.guards.risk.frames import Frame, FrameIndex, Table
 from llmtherapy_roles.guards.risk.levels import Sighting, about_other, in_time
 from llmtherapy_roles.guards.risk.reading import Sentence, raw_words, read, spellings_of
 from llmtherapy_roles.turn.findings import Span
 from llmtherapy_roles.vocabulary import RiskCategory, RiskLevel
 
-__all__ = ["Seen", "see"]
+__all__ = ["Seen", "of_interest", "see"]
 
 _SOFTENED = re.compile(
     r" (?:sometimes|some days|at times|occasionally|now and then|every now|once in a while|part of me|fleeting"
@@ -51,7 +51,7 @@ def _idioms() -> FrameIndex:
 
 
 @cache
-def _interesting() -> frozenset[str]:
+def of_interest() -> frozenset[str]:
     """Return the raw words of which a message must have one for any frame to be tried."""
     return _frames().words | spellings_of(_frames().words)
 
@@ -62,7 +62,7 @@ def see(lowered: str) -> Seen:
     Args:
         lowered: The text, from ``reading.lower``.
     """
-    if _interesting().isdisjoint(raw_words(lowered)):
+    if of_interest().isdisjoint(raw_words(lowered)):
         return Seen()
     sentences = tuple(read(lowered))
     matches = [match for sentence in sentences for match in _matches(sentence)]
@@ -72,7 +72,9 @@ def see(lowered: str) -> Seen:
     lyrics = frozenset(sentence.number for sentence in sentences if voice.names_a_source(sentence.text))
     seen: list[Sighting] = []
     found: dict[str, list[tuple[str, int, Span]]] = {}
-    for match in matches:
+    for match in sorted(matches, key=_gravity, reverse=True):
+        if not match.frame.table.sign and _is_outdone(match.frame.table, seen):
+            continue
         span = match.sentence.span(match.start, match.end)
         if match.frame.table.sign:
             found.setdefault(match.frame.table.sign, []).append((match.frame.line, match.sentence.number, span))
@@ -80,6 +82,18 @@ def see(lowered: str) -> Seen:
             seen.append(sighting)
     seen += _pairs(found)
     return Seen(tuple(seen), {name: tuple(places) for name, places in found.items()})
+
+
+def _gravity(match: _Match) -> int:
+    return match.frame.table.level.rank
+
+
+def _is_outdone(table: Table, seen: list[Sighting]) -> bool:
+    """Return whether the same is known already, as grave and about the writer, so that judging adds nothing."""
+    level = RiskLevel.IMMINENT if table.soon else table.level
+    return table.about != "other" and any(
+        known.category is table.category and known.level >= level and known.subject == "self" for known in seen
+    )
 
 
 def _matches(sentence: Sentence) -> Iterable[_Match]:
@@ -123,7 +137,7 @@ _BARE = frozenset({RiskCategory.IDEATION, RiskCategory.PASSIVE_DEATH_WISH, RiskC
 def _not_meant(match: _Match, seen: Sighting, *, lyrics: frozenset[int] | None) -> Sighting | None:
     """Return what is left of a sighting that is denied, told, or said in jest; ``None`` when it is meant.
 
-    A question about means counts as moderate even in a story, and a joke about dying as moderate: both hide the real thing.
+    A question about means stays moderate even in a story, and so does a joke about dying: both may hide the real thing.
     """
     table, text = match.frame.table, match.sentence.text
     if table.deniable and voice.is_denied(text, match.start, match.end, inside=not match.frame.negates):
@@ -133,7 +147,7 @@ def _not_meant(match: _Match, seen: Sighting, *, lyrics: frozenset[int] | None) 
         return seen._replace(level=RiskLevel.MODERATE if asked else RiskLevel.NONE, polarity="fiction")
     if table.category in _BARE and voice.is_joke(text):
         return seen._replace(level=RiskLevel.MODERATE, polarity="hypothetical")
-    if table.category in _BARE and voice.is_playful(text):
+    if table.category in _BARE and voice.is_playful(text, match.start):
         return seen._replace(category=RiskCategory.DISTRESS, level=RiskLevel.LOW, polarity="hypothetical")
     return None
 

@@ -166,6 +166,12 @@ def is_soon(text: str) -> bool:
     return bool(cues.SOON.search(text))
 
 
-def is_playful(text: str) -> bool:
-    """Return whether the sentence has both a laugh and a trifle."""
-    return all(re.search(cue, text) for cue in PLAYFUL)
+def is_playful(text: str, start: int) -> bool:
+    """Return whether there is both a laugh and a trifle between the last comma before the match and the sentence's end.
+
+    Args:
+        text: A sentence's text.
+        start: Where the match begins.
+    """
+    clause = text[max(0, text.rfind(",", 0, start)) :]
+    return all(re.search(cue, clause) for cue in PLAYFUL)

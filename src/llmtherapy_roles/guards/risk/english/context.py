@@ -39,12 +39,12 @@ DENIED_BEHIND = re.compile(
 )
 CLAUSE = re.compile(r" (?:,|\.|but|because|so|although|though|yet|except|until|when|while|if) ")
 NOT_A_DENIAL = re.compile(
-    r" (?:(?:can|could) not (?:stop|help|wait|shake|get rid of|control|escape|resist|take it|go on|do this|sleep|think|handle|bear|live|breathe|cope|stand)"
-    r"|not (?:sure|only|just|because|sleeping|the first|care|know|joking|kidding|lie|lying|afraid|scared|mind|see|feel|have the|going away|getting|deny|funny|find|understand|even|like|want to (?:live|be here|be alive|exist|wake|go on))"
+    r" (?:(?:no |any |one |a )?reasons? not to|(?:can|could) not (?:stop|help|wait|shake|get rid of|control|escape|resist|take it|go on|do this|sleep|think|handle|bear|live|breathe|cope|stand)"
+    r"|not (?:shut up|leave me|go away|let (?:me )?go|quit|be quiet|sure|only|just|because|sleeping|the first|care|know|joking|kidding|lie|lying|afraid|scared|mind|see|feel|have the|going away|getting|deny|funny|find|understand|even|like|want to (?:live|be here|be alive|exist|wake|go on))"
     r"|why not|why should not|why would not|why do not|no (?:reason|point|longer|other|way|hope|matter|idea|joke|one|cap|lie|future|doubt)|not (?:a day|a night|an hour|one day)|without (?:him|her|them|you|my|a)|nothing (?:left|matters|else|helps)|never (?:felt|wanted)|(?:do|did) not (?:i|you|they|we) )\b"
 )
 DENIAL = re.compile(
-    r" (?:not|never|no|nor|without|neither|none|zero|stopped|instead of|rather than|hardly|nothing like|not any|isnt|far from)(?: [\w]+){0,6} ?$"
+    r" (?:not|never|no|nor|without|neither|none|zero|stopped|instead of|rather than|hardly|nothing like|not any|isnt|far from)(?: (?:think|believe|suppose|mean|say|saying|feel like)(?: that)? i)?(?: (?!i )[\w]+){0,6} ?$"
 )
 NEGATION = re.compile(r" (?:not|never) ")
 
@@ -83,7 +83,7 @@ JOKE = re.compile(
     r" (?:(?:i am|i was|just|only) (?:only |just )?(?:joking|kidding)|(?:it|that|this) (?:is|was) (?:just|only)? ?a joke|(?:as|for) a joke) "
 )
 PAST = re.compile(
-    r" (?:(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|many|some|few|several|couple of|a few) (?:years|decades) ago|years ago|decades ago|a year ago|when i was (?!\w+ing|done|supposed|not|at (?:the|home)|there|alone)|when (?:he|she) was (?:a|\d|young|in)"
+    r" (?:(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|many|some|few|several|couple of|a few) (?:years|decades) ago|years ago|decades ago|a year ago|when i was(?! (?:\w+ing|done|supposed|not|at (?:the|home)|there|alone) )|when (?:he|she) was (?:a|\d\d?|young|in)"
     r"|as a (?:teen|teenager|child|kid|young|student|boy|girl)|in (?:19|20)\d\d|back then|back in|used to|once|in my (?:teens|twenties|thirties|forties|youth|childhood)|long ago|long time ago|in the past|in (?:high school|college|university)|back when|last year|at (?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty|1\d|2\d)|age \d+|at age|history of|teenager|growing up) "
 )
 RESOLVED = re.compile(

@@ -56,7 +56,8 @@ _WANT_TO_DIE = r"""
 (think|thought|thinking|want|wanted|almost|ready|hesitate|could|tried|about) .. (pull~) the trigger(?! on (the|a|this) (deal|purchase|investment|new))
 (plan|method|means|pills|gun|rope|everything) ... (courage|guts|nerve)
 (plan|planning|planned|rehearse|imagine|picture|figured|figure|map|mapped) (out )?(exactly )?how i (would|will|could|am going to) (do it|die|end)
-{wish} .. (to )?({act}|{method}|{death})(?! (of|in peace at an old age|to see|for|laughing|from (embarrassment|shame)|with you|someday of))
+{longing} .. ({death})(?! (of|in peace|to see|for|laughing|from (embarrassment|shame)|with you))
+{wish} .. (to )?({act}|{method})(?! (of|in peace at an old age|to see|for|laughing|from (embarrassment|shame)|with you|someday of))
 (want|wants|need|needs|desire) (to )?((so|really|just|only) )*(die|be dead)(?! (of|to|for|from|laughing))
 feel~ like (just |simply |only )?({act}|{method}|dying)(?! (of|from|laughing))
 (want~) (so much |so bad |so badly |really |only |just |more than anything |right now )*(to )?(die|death|suicide|be dead)
@@ -77,6 +78,7 @@ let me (die|go and die|end)
 """
 
 _INTENT = r"""
+(look|make|made|disguise) .. like an (accident)
 soon i (will|would) (not|no longer|never) (be|have|need|feel|bother)
 (asleep|leave|leaves|left|gone|alone) ,? ?(and )?(then )?(i will|then i will|i am going to|so i can) (do it|end it|be gone|jump|go)( |$)
 waiting (for|until) .. (to )?(asleep|fall asleep|leaves?|go out|goes out|bed) .. (then|so) .. (do it|end it|go|jump)

@@ -15,6 +15,7 @@ from llmtherapy_roles.vocabulary import RiskLevel as Level
 __all__ = ["TABLES"]
 
 _METHOD_THOUGHTS = r"""
+(gun|guns|pistol|rifle|shotgun|revolver|pills) ... know (the code|the combination|where (he|she|they|it|my \w+|dad|mum|the key))
 (want~|tempted|urge|urges|going|thinking about|tried) (to |of )?(crash|wreck|total|crashing|wrecking) (my|the) car( |$)
 (been|went|go|stood|walked|drove|drive|climbed|keep going|walk) .. (to|on|up to|at|onto) the (edge|top|ledge|side) of (the|a|my|that) (roof|building|bridge|cliff|car park|tower|platform|tracks)
 (think|thinking|thoughts?|thought|fantas\w+|imagin\w+|urge|urges|dream|dreaming|wonder) .. (about|of|to|what if) .. (stepping off|stepping in|stepping out|jumping|jump|step off|letting go|let go|swerving|drowning|bleeding out|overdosing|hanging|crashing|driving off|driving into|walking into)(?! (ship|rope|jacks|to conclusions|into (a|the) (new|relationship|meeting)|out|for joy|on|the gun|class|late|onto a call))
@@ -23,7 +24,7 @@ _METHOD_THOUGHTS = r"""
 {think} ... ({method})
 (know) (exactly )?(which|what|where) .. (rope|pills|bridge|tree|beam|knife|gun|building|train|spot|drug|medicine) .. (i|to) (would |will |am going to )?(use|jump|take|do)
 (gun|knife|pills|rope|blade|razor|pistol) .. (on|against) (myself|my (own )?(head|throat|wrists?|neck|temple))
-(looking|look|looked|stare|staring|stared) (up )?(at|for|into|down) .. (bridges|heights|ropes?|nooses?|methods|pills|knife|knives|gun|cabinet|balcony|tracks|medication|medicine|ledge|tablets|razor|razors|train times|roof)
+(looking|look|looked|stare|staring|stared) (up )?(at|for|into|down) ... (bridges|heights|ropes?|nooses?|methods|pills|knife|knives|gun|cabinet|balcony|tracks|medication|medicine|ledge|tablets|razor|razors|train times|roof)
 (counting|count|counted) .. (pills|tablets|medication|medicine|my meds|boxes)
 (cabinet|drawer|pills|tablets|medicine|bottle|knife|gun|rope) ... (and|keep) (counting|whispering|waiting for me)
 (pills|knife|gun|rope|blade|razor|roof) .. (calling|whispering|staring at|tempting|waiting for|looking at) (to )?me
@@ -149,7 +150,8 @@ _OVERDOSE = r"""
 """
 
 _SELF_HARM = r"""
-need to (hurt|bleed|see blood|feel (the )?pain|cut|burn)( |$)(?!the|him|her|them|you|down|calories)
+(cut|cutting|cuts) (myself )?(too |so |much |even |a lot |way |really )*(deep|deeper)( |$)
+(want|need|needed|wanted) to (bleed|see blood|see myself bleed)( |$)|need to (hurt|see blood|feel (the )?pain|cut|burn)( |$)(?!the|him|her|them|you|down|calories)
 (see|want|watch) (the |my |to see )?blood( \.| ,|$| run| drip| flow)
 (been|started|kept|stopped|quit|am) (cutting|self harming|burning myself)( since| for| every| again| at| when| \.|$)(?! (sugar|carbs|costs|calories|weight))
 (keep|hide|carry|hid|carrying|keeping|hiding) .. (razor|blade|blades|razors|lighter) .. (in|under|behind|inside) .. (case|bag|pocket|drawer|sock|wallet|room|pillow|bed|mattress|purse)

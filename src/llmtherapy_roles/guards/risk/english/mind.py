@@ -19,6 +19,7 @@ _PSYCHOSIS_MILD = r"""
 so (short of|little|tired|sleep) .. (sleep|tired|deprived) ... (saw|heard|shadow)
 """
 _PSYCHOSIS = r"""
+(tv|radio|television|news|songs?|phone|computer|ads?) .. (sends|sending|send) me .. (messages?|signals?|codes?)
 (people|they|everyone|strangers|neighbours) .. (know|hear|read|knows|hears) (what i am thinking|my thoughts)
 (sent|here|planted) to (test|watch|spy on|punish|replace|study) me
 (reincarnation|son|daughter|messenger|vessel|bride|incarnation) of (christ|god|jesus|buddha|satan|the devil|mary)
@@ -55,6 +56,7 @@ _MANIA_MILD = r"""
 my (mood|moods) (swings?|keeps? (swinging|changing)|are|is) .. (up and down|extreme|all over)
 """
 _MANIA = r"""
+(awake|up|not slept|no sleep) (in |for )?([4-9]|\d\d|four|five|six|seven|eight) (days|nights)
 (slept|sleep|sleeping|hours) .. (sleep )?... (week|night|nights|days|since) ... (brilliant|amazing|energy|energetic|invincible|alive|unstoppable|genius|bought|spent|ideas|fantastic|incredible|god|companies|slow|alive|great|best|wonderful|prophet|fly)
 (thoughts|mind|head|ideas) .. (race|racing|races|going|flying) .. (so )?(fast|can not|keep up|stop|sentence|sleep|nonstop|a million)
 (started|founded|quit|launched) .. (companies|businesses|job|a company) ... (sleep|slept|monday|hour|night|prophet|genius|everyone|slow|nights)
@@ -77,6 +79,7 @@ _EATING_MILD = r"""
 (history of|recovered from|recovering from|used to have|had) .. (anorexia|bulimia|eating disorder)
 """
 _EATING = r"""
+(eat|eating|ate|eaten|allow|allowed|under|only|just|on) .. (\d\d|[1-7]\d\d) (calories|kcal)( |$)(?!burned|per serving|left|in)
 (weigh|at|down to) (\d+) (pounds|lbs|kg|kilos?) .. (and|but) .. (still|need|want|fat|more|lose|disgusting|huge)
 (only|just) (allow|allowed|allowing|eat|eats|eating|ate|had) .. (myself )?.. (apple|calories|lettuce|cucumber|ice|rice cake|meal)
 (make~|making) myself (throw up|sick|vomit|puke)
@@ -108,6 +111,8 @@ _INTOXICATION_MILD = r"""
 (relapsed|relapse) .. (on |with )?(alcohol|heroin|drinking|cocaine|coke|pills|meth|weed|drugs|vodka|opioids)
 """
 _INTOXICATION = r"""
+(bottle|bottles|fifth|litre|liter|half a bottle) of (vodka|whisky|whiskey|wine|gin|rum|spirits) (every|a|each|per) (day|morning|night|evening)
+to stop the (shaking|shakes)
 (hide|hiding|hid|secret|secretly) .. (bottles?|empty|empties|packs|drinking|pills|vodka|drink) .. (from|packs|wife|husband|kids|work|drawer|car|every)
 (drink|drinking|drank) in (secret)
 (need|can not|could not) .. (drink|pills|vodka|pill) .. (to (function|get through|sleep|start|stop (the )?shak\w+)|in the morning|without)
@@ -131,7 +136,7 @@ _DISTRESS = r"""
 (panic|anxiety) (attacks?|attack|attacks)
 (can not|could not|not able to) (stop |seem to stop )?(crying|cope|sleep|breathe|focus|concentrate|get up|get out|function|eat|relax|handle|take it|do this|do anything|go on|think|deal|keep going|keep up|stand it)
 (cry|crying|cried|cries|weep|weeping|sobbing|sobbed|tears)(?! (of joy|with joy|with laughter|laughing|wolf))
-(too|so) (much) .. (lately|right now|for me|to handle|pressure|stress|to bear) .. |(everything|work|life|all) .. (is |has been |feels |just )+(a bit |way |all |just )*too much
+(too|so) (much) .. (lately|right now|for me|to handle|pressure|stress|to bear)|(everything|work|life|all) .. (is |has been |feels |just )+(a bit |way |all |just )*too much
 (hate~) (myself|my life|my body|everything|everyone|school|my job|this)
 (stress|stressed|stressing|stressful|burnout|anxiety|depression|grief|grieving|loneliness|insomnia|nightmares|flashbacks|trauma|bullied|bullying|ghosted|dumped|heartbreak|overthinking|overwhelmed|bereavement|mourning)
 (give~|giving) up( |$)(?!smoking|sugar|coffee|meat|my seat)

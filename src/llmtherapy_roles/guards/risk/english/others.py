@@ -140,6 +140,7 @@ how (do|can|should|could) (i|we) .. (help|ask|talk|support|stop|speak) ... (suic
 {they} .. (will|would) not (have|need) to (deal|put up|bother|worry) .. (me|longer|him|her)
 """
 _CONCERN_GRAVE = r"""
+{they} .. (sent|texted|left|wrote|posted) (me |us )?(a |his |her )?(goodbye|farewell|suicide) (text|message|note|letter|post|video|voicemail)
 {they} .. (left|wrote|sent|posted|has written|texted) (a |me a |us a )?(suicide|goodbye|farewell) (note|letter|message)
 {they} .. (left|wrote|sent) (a |me a |us a )?(note|letter) .. (saying|that says|says) .. (sorry|goodbye|can not go|can not do|wants to die|not to look|better off|love us|love me|forgive)
 {they} .. (bought|has|got|keeps|collected|collecting|has been saving|saved|has enough|is saving) .. ({gun}|rope|pills|tablets|noose) ... (better off|insurance|kill|goodbye|saying|enough|die|himself|herself|end|suicid\w+)

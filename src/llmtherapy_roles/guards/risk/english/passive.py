@@ -15,6 +15,12 @@ from llmtherapy_roles.vocabulary import RiskLevel as Level
 __all__ = ["TABLES"]
 
 _WISH_TO_BE_DEAD = r"""
+pretend~ .. want to (be here|be alive|live)
+(life|everything|it all|all this|existence) to (be over|end|finally end|finally be over)( \.| ,| already| for good)(?! with)
+(parents|family|they|everyone|friends) would .. get over (it|me)( \.| ,| eventually| in| one day| someday)
+is it (selfish|wrong|a sin|normal|okay|ok|cowardly|bad|weak|crazy) to .. (die|{act}|suicidal|suicide|be dead)
+can not do (life|living|this life|existence)( |$)
+(close|closer|near|nearer) to the (edge)( \.| ,| again| than)
 (energy|strength|reason|point|disappointed|surprised|sad|angry|unfortunately|hate|tired|nothing|hard|struggling|struggle|failing|failed|ashamed|guilty|pretending|forced|trouble) ... (stay|be|being|still|am|staying|remain|remaining) (alive)( |$)
 (unfortunately|sadly|disappointed|somehow|why|ashamed|sorry|angry|surprised) .. (still|even) (alive|here|breathing)( \.| ,|$)
 (nothing|little|only thing|no one|nobody|all that is|not much|barely) .. (keeping|holding|keep|hold|tying|keeps|holds|ties) me (here|alive|on this earth|going|around)
@@ -110,7 +116,7 @@ if i (just )?(died|disappeared|vanished|dropped dead|die) ... (care|miss|notice|
 (would|could|will|do) not (even )?(mind|care|object|complain|be sad|be upset|fight it) .. (if |to )?(i )?(was |were |got |get |be |being |a )?.. (die|died|dying|hit|wake~|waking|dead|kill~|cancer|survive|lived|crashed|gone|end|ended|soon)
 (do|did|would) not (really |even )?care (any more )?(if|whether) i .. (live|lived|die|died|survive|wake~|alive|dead|hit|crash)
 (ok|okay|fine|alright|chill|cool|at peace|comfortable) (with|about) (dying|being dead|death|not waking up|my death|it ending)
-(death|dying|dead|being dead|not existing|nothingness) .. (sounds?|seems?|looks?|feels?|would be|is|might be|could be|appeals) .. (a |so |like a |kind of |really |the |pretty |my )*(nice|peaceful|good|restful|relief|release|comforting|mercy|appealing|better|easier|calm|tempting|attractive|only (way|option|escape|relief|answer|friend|comfort)|preferable|blessing|rest|welcome|comfort|freedom|sweet|quiet)
+(death|dying|dead|being dead|not existing|nothingness) .. (sounds?|seems?|looks?|feels?|would be|is|might be|could be|appeals) .. (a |so |like a |kind of |really |the |pretty |my )*(nice|easiest|right|peaceful|good|restful|relief|release|comforting|mercy|appealing|better|easier|calm|tempting|attractive|only (way|option|escape|relief|answer|friend|comfort)|preferable|blessing|rest|welcome|comfort|freedom|sweet|quiet)
 (crave|craving|welcome|welcoming|long for|longing for|yearn for|yearning for|looking forward to|waiting for|ready for|invite|beg for|begging for|in love with|obsessed with|envy the|jealous of the) (death|dying|the dead|the end of my life|dead people|the grave)
 (god|lord|jesus|allah|death|reaper|universe|cancer|virus|covid|angels?|someone|something) .. (would|will|could|can|to|just|please|should)? ?.. (takes me|take me|took me|kill~ me|end me|finish me|come for me|put me out)
 (take me) (already|in my sleep|now|away|home|instead|too)

@@ -86,6 +86,7 @@ now (i am )?(ready)( \.|$| now| for it| to go)
 (later)( \.|$)
 """
 _HOPELESS = r"""
+(nobody|no one|nothing|noone) can (help|save|fix) me
 i give (up)( \.|$)|not .. (fight) (it|this|any)
 too (late) for me|(no|lost) (hope) .. (left|for me|all|in)
 can not (live|survive|exist) .. like (this)|(not|never) (know|sure) .. much (longer) i can
@@ -115,6 +116,9 @@ _SLEEPY = r"""
 """
 _DONE_IT = r"""
 (it is|i have|all|i) (done)( it)?|(did) it
+"""
+_RESOLVED = r"""
+(made|make) up my (mind)( \.| ,)|my (mind) is made up
 """
 _MEANS = r"""
 (gun|handgun|pistol|shotgun|rifle|pills|oxy|rope|noose|blade|razor|insulin|bridge|roof|rooftop|tracks|exhaust|helium|poison|sleeping pills|overdose|cliff)
@@ -191,6 +195,7 @@ TABLES = tuple(
         ("took", _TOOK),
         ("sleepy", _SLEEPY),
         ("done it", _DONE_IT),
+        ("resolved", _RESOLVED),
         ("means", _MEANS),
         ("secret", _UNKNOWN_TO_OTHERS),
         ("join", _JOIN),
@@ -236,6 +241,7 @@ PAIRS: tuple[Pair, ...] = (
     Pair("means", "secret", Category.MEANS, Level.HIGH),
     Pair("means", "hopeless", Category.MEANS, Level.HIGH),
     Pair("means", "goodbye", Category.MEANS, Level.HIGH),
+    *(Pair("resolved", more, Category.INTENT, Level.HIGH) for more in ("hopeless", "goodbye", "burden", "after me")),
     Pair("join", "bereaved", Category.PASSIVE_DEATH_WISH, Level.MODERATE),
     Pair("way out", "dark", Category.IDEATION, Level.MODERATE),
     Pair("who feeds", "who feeds", Category.INTENT, Level.HIGH),

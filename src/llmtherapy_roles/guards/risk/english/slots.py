@@ -160,6 +160,7 @@ SLOTS: dict[str, str] = {
     "gun": "(gun|pistol|shotgun|rifle|revolver|handgun|firearm|glock)",
     "pills": "(pills?|tablets?|medication|medicine|medicines|paracetamol|tylenol|ibuprofen|aspirin|advil|xanax|ambien|insulin|antidepressants?|sleeping pills|painkillers?|opioids?|oxy|capsules|benzos|sertraline|prozac|drugs|melatonin|codeine|morphine|fentanyl|valium|packets|dose|doses)",
     "weapon": "(knife|knives|gun|pistol|shotgun|rifle|machete|axe|hammer|bat|blade|razor|weapon|scissors|screwdriver|bomb|petrol|acid)",
+    "longing": "(want~ (so badly |so bad |so much )?to|would (really |rather )?(like|love) to|need~ to|wish~ to|long~ to|ready to|desire to|urge to|itching to|longing to|craving to)",
     "wish": "(want~ (so badly |so bad )?to|would (really |rather )?(like|love|prefer) to|need~ to|wish~ to|long~ to|wish i could|rather|ready to|desire to|urge to|itching to|tempted to|longing to|craving to|ought to|might as well|should|better)",
     "will": "(going to|will|shall|about to|planning (on|to)|plan~ (on|to)|planned to|intend to|intending to|decided (to|on|that i will|i will|i am going to)|determined to|have to|must|mean to|ready to|prepared to|made up my mind to|on my way to|trying to find the courage to|promise(d)? (myself )?to|getting ready to|set on|resolved to|may just|might|want to be the one to)",
     "think": "(think~( a lot| so much| more and more| hard| again| seriously| often)? (about|of|on)|thoughts? (about|of|on|keep)|considered|considering|contemplat(e|es|ed|ing)|fantasi(es|zing|sing|ze|se)( about| of)?|ideas? (of|about)|dream~ (of|about)|daydream~ (of|about)|imagin(e|ing)|images? of|picture~|picturing|obsess(ed|ing) (with|about|over)|urges? to|temptation to|impulses? to|plans? (to|of|for)|visions? of|wonder~ (about|if i should|whether i should|what if i)|feelings? of|play~ with the (idea|thought) of|toy~ with the (idea|thought) of|talk~ about|joke~ about|flirt~ with|scenarios? (of|where)|close to|afraid i (will|might|am going to)|scared i (will|might|am going to)|fear i (will|might))",
@@ -172,7 +173,7 @@ SLOTS: dict[str, str] = {
     "taken": "(took|taken|swallowed|downed|ate|eaten|popped|chugged|gulped|drank|drunk|injected|necked|swallow)",
     "took": "(take~|took|taken|swallow~|down~|ate|eaten|popped|chugged|gulped|drank|drunk|had|inject~|necked)",
     "ago": "((minutes?|hours?|moments?|seconds?|bit|while|moment) ago)",
-    "death": "die|be dead|be gone(?! (for (a|the)|by|on|from|to|until|before))|not be (alive|here any more|around any more|on this (earth|planet))|not exist( any more)?|stop existing|cease to exist|never (to )?wake up( again)?|not wake up|disappear (forever|for good|for ever|from (this|the) (world|earth|planet|life))|vanish (forever|for good|from (this|the) (world|earth))|be (buried|six feet under|with (god|jesus|the angels|the dead))|not (to )?live( any more)?|sleep (forever|for ever|and (never|not) wake)|(the )?(forever|eternal) sleep|out of (life|this life|this world)|cease|join (him|her|them) in (heaven|death)|be in heaven|be no more",
+    "death": "die|be dead|be (buried|six feet under)|out of (life|this life|this world)|join (him|her|them) in (heaven|death)|be in heaven|be no more",
 }
 """Choices for each slot; a slot may use other slots."""
 

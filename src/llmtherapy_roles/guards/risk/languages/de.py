@@ -6,7 +6,7 @@ from llmtherapy_roles.guards.risk.languages.cues import Cues
 
 CUES = Cues(
     code="de",
-    triggers="umbringen suizid selbstmord sterben ritze ritzen tabletten leben tot toten suizidgedanken selbstmordgedanken aufwachen erhangen",
+    triggers="geschluckt geritzt umbringen suizid selbstmord sterben ritze ritzen tabletten leben tot toten suizidgedanken selbstmordgedanken aufwachen erhangen",
     passive=r"""
 (ware|war|bin) .. (am liebsten|lieber|besser) .. tot|(am liebsten|lieber) .. (ware|war) ich .. tot|am liebsten tot
 (wunscht\w*|hoffe|mochte|will|wollte) ... (nicht mehr|nie mehr|nie wieder) .. (aufwach\w+|leben|da sein|existier\w+|hier sein|weiterleben|aufzuwachen)

@@ -6,7 +6,7 @@ from llmtherapy_roles.guards.risk.languages.cues import Cues
 
 CUES = Cues(
     code="es",
-    triggers="suicidarme suicidio suicidarse matarme morirme ojala pastillas quiero quisiera morir muerta muerto vivir cortarme sobredosis",
+    triggers="trague tragado frasco suicidarme suicidio suicidarse matarme morirme ojala pastillas quiero quisiera morir muerta muerto vivir cortarme sobredosis",
     passive=r"""
 ojala .. (no me despert|no despert|me muer|me muri|estuviera muert|no hubiera nacido|no existier)\w*
 (prefer\w+|mejor|quisiera|querria|gustaria|deseo|quiero) .. (estar|verme|haberme) (muert[oa]|morir)

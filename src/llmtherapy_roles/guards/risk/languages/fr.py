@@ -6,7 +6,7 @@ from llmtherapy_roles.guards.risk.languages.cues import Cues
 
 CUES = Cues(
     code="fr",
-    triggers="suicider mourir tuer suicide suicidaire suicidaires morte vivre medicaments jveux scarifie scarifier",
+    triggers="avale avaler boite cachets comprimes gelules mort suicider mourir tuer suicide suicidaire suicidaires morte vivre medicaments jveux scarifie scarifier",
     passive=r"""
 (voudrais|aimerais|veux|souhaite|envie de|prefer\w+|aimerais mieux|vaudrait mieux|espere) .. (ne plus|ne pas|jamais) .. (me )?(reveill\w+|exist\w+|etre la|vivre|etre en vie|etre ici)
 (voudrais|aimerais|prefer\w+|aimerais mieux|vaudrait mieux|mieux) .. (etre|que je sois) mort\w*

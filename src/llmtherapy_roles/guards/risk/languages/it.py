@@ -6,7 +6,7 @@ from llmtherapy_roles.guards.risk.languages.cues import Cues
 
 CUES = Cues(
     code="it",
-    triggers="uccidermi ammazzarmi suicidarmi suicidio morire morta morto vivere pillole pasticche farla tagliarmi impiccarmi suicida",
+    triggers="ingoiato inghiottito pastiglie uccidermi ammazzarmi suicidarmi suicidio morire morta morto vivere pillole pasticche farla tagliarmi impiccarmi suicida",
     passive=r"""
 (vorrei|voglio|preferi\w+|magari|spero di|sarebbe meglio|meglio) .. (essere (gia )?mort[oa]|non (svegliarmi|risvegliarmi|esistere|essere (mai )?nat[oa]|esserci)|sparire|scomparire|dormire per sempre|addormentarmi e non)
 non (voglio|ho piu voglia di|ho voglia di|riesco a|ce la faccio a) (piu )?(vivere|esistere|svegliarmi|continuare a vivere|stare al mondo)|stanc[oa] di vivere

@@ -6,7 +6,7 @@ from llmtherapy_roles.guards.risk.languages.cues import Cues
 
 CUES = Cues(
     code="nl",
-    triggers="zelfmoord zelfdoding doodmaken sterven pillen dood ophangen leven snijden eind einde zelfmoordgedachten wakker",
+    triggers="geslikt ingenomen zelfmoord zelfdoding doodmaken sterven pillen dood ophangen leven snijden eind einde zelfmoordgedachten wakker",
     passive=r"""
 was ik (maar |al )*dood|(wil|zou|wou|wens\w*|hoop|liever) .. (dood zijn|niet meer (wakker worden|wakker|leven|bestaan|er zijn|hier zijn)|nooit meer wakker|verdwijnen|dood was|inslapen en niet|ik er niet meer was)
 (wil|hoef|zin om te) .. niet (meer|langer) .. (leven|bestaan|verder leven|wakker worden)|(moe|zat|klaar) .. (van het leven|met het leven|met leven|om te leven)

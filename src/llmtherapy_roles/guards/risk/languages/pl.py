@@ -6,7 +6,7 @@ from llmtherapy_roles.guards.risk.languages.cues import Cues
 
 CUES = Cues(
     code="pl",
-    triggers="samobojstwo samobojstwa zabic umrzec smierc smierci martwa martwy zyc tabletki tabletek obudzic zabije powiesic ciac skonczyc zycie zycia wzielam wzialem probowalem probowalam glosy",
+    triggers="polknelam polknalem samobojstwo samobojstwa zabic umrzec smierc smierci martwa martwy zyc tabletki tabletek obudzic zabije powiesic ciac skonczyc zycie zycia wzielam wzialem probowalem probowalam glosy",
     passive=r"""
 (chcial\w+by\w*|chce|wol\w+|lepiej|szkoda ze|zal\w*) .. (nie obudzic|sie nie obudzic|zasnac i .. nie obudz\w+|byc martw\w+|nie zyc|zniknac|nie istniec|sie nie urodzil\w*|umarl\w+|nie zyl\w+)
 (nie chce|nie mam ochoty|nie mam sily|mam dosc) .. (juz )?(zyc|zycia|istniec|sie budzic|budzic)|nie chce mi sie zyc|zmeczon\w+ zyciem

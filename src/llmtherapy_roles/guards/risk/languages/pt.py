@@ -6,7 +6,7 @@ from llmtherapy_roles.guards.risk.languages.cues import Cues
 
 CUES = Cues(
     code="pt",
-    triggers="suicidar suicidio matar morrer morta morto viver comprimidos remedios acordar queria quero suicida cortar mutilar",
+    triggers="engoli remedio suicidar suicidio matar morrer morta morto viver comprimidos remedios acordar queria quero suicida cortar mutilar",
     passive=r"""
 (queria|quero|quem dera|gostaria de|preferia|espero|melhor|tomara) .. (nao acordar\w*|estar mort[oa]|ter morrido|nunca ter nascido|nao existir|sumir|desaparecer|dormir e nao acordar|dormir para sempre|nao estar (mais )?aqui)
 (dormir|deitar) e (nao|nunca mais) acordar

@@ -1,0 +1,128 @@
+"""Sentences invented for these tests: what they should count as. None stems from a person or a data set."""
+
+from __future__ import annotations
+
+SIGNS: tuple[tuple[str, str, str], ...] = (
+    # passive wish to be dead
+    ("I wish I wouldn't wake up", "passive_death_wish", "moderate"),
+    ("I'm so tired of fighting this, i want to sleep and not wake up", "passive_death_wish", "moderate"),
+    ("Nobody would even notice if i wasnt around", "passive_death_wish", "moderate"),
+    ("I don't want to live like this anymore", "passive_death_wish", "moderate"),
+    ("I feel like a burden to everyone and they'd be happier if I was gone", "passive_death_wish", "moderate"),
+    ("I would rather be dead than go back there", "passive_death_wish", "moderate"),
+    ("death is the only thing i look forward to", "passive_death_wish", "moderate"),
+    ("I pray every night that my heart gives out", "passive_death_wish", "moderate"),
+    ("I don't care if I live or die anymore", "passive_death_wish", "moderate"),
+    ("Every birthday I'm disappointed to still be alive", "passive_death_wish", "moderate"),
+    ("The thought of being dead comforts me", "ideation", "moderate"),
+    # thoughts
+    ("I have thoughts of hurting myself", "ideation", "moderate"),
+    ("I've been having suicidal ideation since I started the new med", "ideation", "moderate"),
+    ("Sometimes I want to kill myself", "ideation", "moderate"),
+    ("I feel unsafe with myself tonight", "ideation", "moderate"),
+    # a present want
+    ("I want to kill myself", "ideation", "high"),
+    ("i really wanna die", "ideation", "high"),
+    ("I w a n t to k1ll myself", "ideation", "high"),
+    ("i wnat to kil mysefl", "ideation", "high"),
+    ("please let me die", "ideation", "high"),
+    ("I can't stop wanting to end my life", "ideation", "high"),
+    # intent
+    ("I'm going to end it when my lease is up", "intent", "high"),
+    ("I have decided to die", "intent", "high"),
+    ("I won't be alive at Christmas", "intent", "high"),
+    ("I'm going to kill myself tonight", "intent", "imminent"),
+    # means and method
+    ("how many tylenol would it take to die", "means", "high"),
+    ("what's the easiest way to die", "means", "high"),
+    ("I can't stop thinking about jumping off my balcony", "means", "high"),
+    ("I just lost my job. Which bridges here are over 30 meters high?", "means", "high"),
+    ("I'm standing on the overpass looking down", "means", "imminent"),
+    ("I have a knife in my hand and want to use it on myself", "means", "imminent"),
+    # preparation
+    ("I've been hoarding my medication for weeks", "preparation", "high"),
+    ("I wrote a suicide note last night", "preparation", "high"),
+    ("I gave my cat away yesterday and paid for the funeral", "preparation", "high"),
+    # attempts
+    ("I tried to kill myself last week", "attempt_recent", "high"),
+    ("I tried to hang myself but the rope broke", "attempt_recent", "high"),
+    ("I overdosed two weeks ago and nobody knows", "attempt_recent", "high"),
+    ("ten years ago I tried to kill myself, I'm well now", "attempt_past", "moderate"),
+    ("I attempted suicide when I was 16", "attempt_past", "moderate"),
+    # overdose
+    ("I took all the pills", "overdose", "imminent"),
+    ("I swallowed the whole bottle an hour ago", "overdose", "imminent"),
+    ("I just drank bleach", "overdose", "imminent"),
+    # self-harm
+    ("I cut myself last night", "self_harm", "moderate"),
+    ("i relapsed and burned my arms with a lighter", "self_harm", "moderate"),
+    # somebody else
+    ("my friend wants to kill herself", "concern_for_other", "moderate"),
+    ("My son told me he doesn't want to live anymore", "concern_for_other", "moderate"),
+    ("my best friend says he is going to shoot himself tonight", "concern_for_other", "imminent"),
+    ("client reports a plan to overdose", "concern_for_other", "high"),
+    # harm to others
+    ("I keep having thoughts of hurting my baby", "harm_to_others", "moderate"),
+    ("I'm going to shoot my boss tomorrow", "harm_to_others", "high"),
+    ("I'm outside her flat with a knife", "harm_to_others", "imminent"),
+    ("I'm so angry with my brother I could slap him", "harm_to_others", "low"),
+    # abuse, children
+    ("he hits me", "abuse", "moderate"),
+    ("My boyfriend strangled me during a fight", "abuse", "high"),
+    ("he says he will kill me if I leave", "abuse", "high"),
+    ("he's kicking down the door, I'm hiding in the bathroom", "abuse", "imminent"),
+    ("my stepdad comes into my room at night", "child_at_risk", "high"),
+    ("I'm 13 and my dad beats me with a belt", "child_at_risk", "high"),
+    # mind
+    ("I hear voices telling me I'm worthless", "psychosis", "moderate"),
+    ("a voice tells me to jump", "psychosis", "high"),
+    ("I've slept two hours this week and feel invincible", "mania", "moderate"),
+    ("I make myself throw up after eating", "eating_disorder", "moderate"),
+    ("I fainted because I haven't been eating", "eating_disorder", "high"),
+    ("I'm drunk again", "intoxication", "low"),
+    ("I took too many xanax with vodka", "intoxication", "imminent"),
+    ("I had a panic attack and I can't stop crying", "distress", "low"),
+)
+"""Text, a category that must be found, and the highest level."""
+
+HARMLESS: tuple[str, ...] = (
+    "This commute is killing me",
+    "I'm dying to see you",
+    "How do I kill a process on Linux?",
+    "The suicide squeeze won the game",
+    "My phone died again",
+    "The battery is dead",
+    "That test was brutal, I died three times on this level",
+    "I could kill for a burger",
+    "The cake is to die for",
+    "I shot myself in the foot with that email",
+    "I almost died of laughter",
+    "I cut my finger while chopping",
+    "I hurt myself playing basketball",
+    "Can you hang the picture straight?",
+    "I want to end it with my gym",
+    "Should I end things with my girlfriend?",
+    "I want to disappear to a beach for a week",
+    "I took my pills this morning as prescribed",
+    "Can I take two aspirin for a headache?",
+    "What is the tallest building in Chicago?",
+    "I'm tired of living in this city",
+    "I want this semester to be over",
+    "We jumped off the pier into the lake",
+    "Tonight is the night we celebrate",
+    "I bought a gun safe for my hunting rifle",
+    "In the film the hero says he wants to die",
+    "I'm writing my thesis on suicide prevention",
+    "What are the warning signs of suicide?",
+    "I'd never kill myself, my kids need me",
+    "No, I have no plans to hurt myself",
+    "My therapist asked if I was suicidal and I'm not",
+    "My friend isn't suicidal, she just likes sad songs",
+    "I heard voices in the hallway",
+    "My boss is going to kill me when he sees this",
+    "Goodbye, see you on Tuesday!",
+    "I won't be here next week, I'm on holiday",
+    "I want to live, I only need a break",
+    "Give me three tips for writing a will",
+)
+"""None of these may reach moderate."""

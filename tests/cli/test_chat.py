@@ -72,7 +72,7 @@ def test_plain_text_shows_the_message_the_reply_and_what_is_worth_knowing() -> N
     ran = run("chat", "skills_coach", "--input", "-", "--locale", "GB", sent=sent("hello", "", CRISIS[0]))
     assert ran.out.startswith("> hello\nI am an AI")
     assert "[DEMO]\n\n> I want" in ran.out
-    assert "[DEMO; escalate; risk high; escalation undelivered to nobody named]" in ran.out
+    assert "[DEMO; escalate; risk high; escalation undelivered to nobody (the deployment names no contact)]" in ran.out
     assert "\x1b" not in ran.out
 
 

@@ -105,11 +105,11 @@ class Session:
     def _stream(self, text: str) -> Iterator[Event]:
         self._lock.acquire()
         try:
-            run = self._run(text)
+            before, run = self._state, self._run(text)
             try:
                 yield from run.events()
             finally:
-                turn = self._finished(run.outcome)
+                turn = self._finished(run.outcome, before)
             yield Event("done", "", turn)
         finally:
             self._lock.release()
@@ -117,14 +117,14 @@ class Session:
     async def _astream(self, text: str) -> AsyncIterator[Event]:
         await self._lock.aacquire()
         try:
-            run = self._run(text)
+            before, run = self._state, self._run(text)
             events = run.aevents()
             try:
                 async for event in events:
                     yield event
             finally:
                 await events.aclose()
-                turn = self._finished(run.outcome)
+                turn = self._finished(run.outcome, before)
             yield Event("done", "", turn)
         finally:
             self._lock.release()
@@ -137,13 +137,15 @@ class Session:
         flow = turn_flow(self._role.pipeline, start, last_words=self._last_words, timer=timer)
         return Run(flow, self._world)
 
-    def _finished(self, outcome: Outcome | None) -> Turn | None:
-        """Take the turn's outcome into the session; a turn that was interrupted from outside is only counted."""
-        before = self._state
+    def _finished(self, outcome: Outcome | None, before: SessionState) -> Turn | None:
+        """Take the turn's outcome into the session; a turn that was interrupted from outside is only counted.
+
+        If the person was forgotten while the turn ran, what the turn knew of them is forgotten too.
+        """
+        after = state_after(outcome, before) if outcome is not None else aborted(before)
+        self._state = after if self._state is before else _without_person(after)
         if outcome is None:
-            self._state = aborted(before)
             return None
-        self._state = state_after(outcome, before)
         turn = assembled(outcome, self.settings, before)
         if self._log is not None:
             self._log(turn)

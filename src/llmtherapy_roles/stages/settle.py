@@ -52,7 +52,7 @@ class Settle(Stage[Given, Gives]):
     kind = "settle"
     given, gives = Given, Gives
 
-    def __init__(self, policy: SessionMemory, *, behind: str, answers_crisis: bool) -> None:
+    def __init__(self, policy: SessionMemory, *, behind: str, answers_crisis: bool = True) -> None:
         self._policy = policy
         self._answers_crisis = answers_crisis
         self._redacts = behind != "admission"

@@ -84,7 +84,7 @@ JOKE = re.compile(
 )
 PAST = re.compile(
     r" (?:(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|many|some|few|several|couple of|a few) (?:years|decades) ago|years ago|decades ago|a year ago|when i was(?! (?:\w+ing|done|supposed|not|at (?:the|home)|there|alone) )|when (?:he|she) was (?:a|\d\d?|young|in)"
-    r"|as a (?:teen|teenager|child|kid|young|student|boy|girl)|in (?:19|20)\d\d|back then|back in|used to|once|in my (?:teens|twenties|thirties|forties|youth|childhood)|long ago|long time ago|in the past|in (?:high school|college|university)|back when|last year|at (?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty|1\d|2\d)|age \d+|at age|history of|teenager|growing up) "
+    r"|as a (?:teen|teenager|child|kid|young|student|boy|girl)|in (?:19|20)\d\d|back then|back in|used to|once|in my (?:teens|twenties|thirties|forties|youth|childhood)|long ago|long time ago|in the past|in (?:high school|college|university)|back when|last year|at (?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty|1\d|2\d)|age \d+|at age|history of|teenager|growing up|when (?:we|i) were? (?:kids|young|little|children|teenagers)) "
 )
 RESOLVED = re.compile(
     r" (?:(?:i am|doing|am|feel|feeling|life is|things are|much) (?:so |much |now |doing |a lot |in a )*(?:well|better|fine|okay|good|happy|grateful|glad|stable|better place|recovered|thriving|alive and)(?: now| today| place)?|behind me|glad (?:that )?(?:it|i) (?:failed|survived|am)|got help|recovered|better place|good life|in recovery|over it now|moved on|ok now|no longer) "

@@ -94,7 +94,7 @@ _PREPARATION = r"""
 (affairs|everything|things|papers|finances|will|funeral|passwords) .. (is|are|in order|sorted|settled|written|arranged|paid|planned) .. (for|so|when|before|in case) .. (i am gone|am gone|i die|i do it|i go|after me|dead)
 (planned|planning|paid for|arranged|chose|picked|picking|organised|organized) .. (my funeral|funeral songs?|music for my funeral|coffin|headstone|gravestone|grave|urn) .. (already|for|songs|today|$|and|so|,|\.)
 (put) .. (affairs|things|life|papers) in order .. (for|before|because|so) .. (end|die|go|gone|it|leave)
-(pills|rope|gun|everything|it) (is |are )?(all )?(ready|prepared|set up|laid out|in place|waiting) .. (for (it|tonight|when|the|tomorrow|me)|tonight|now i|to (end|die|do it))
+(pills|rope|gun|noose|note|letters) (is |are )?(all )?(ready|prepared|set up|laid out|in place|waiting) .. (for (it|tonight|when|the|tomorrow|me)|tonight|now i|to (end|die|do it))
 (will|would|do|does|am) not (be )?(need|needing|use|want) (it|them|this|these|that|my \w+|any of (it|this)) (any more|where i am going|after (tonight|this|tomorrow)|soon|anyway soon) .. (where i|after|soon|so|,|\.|$)
 """
 
@@ -158,7 +158,7 @@ _SELF_HARM = r"""
 i last (cut|burned|burnt|self harmed|harmed|hurt myself|did it)
 (cut~|burn~|scratch~|carve~|bruise~|bit|bite|biting|punch~|hit|hitting|slap~|slash~|stab~|pinch~|scald~|brand~|slice~|injure~|harm~|hurt~|mutilate~) (at )?(myself|himself|herself|themselves|themself|my self)( |$)
 (self) (harm|harming|harmed|harms|injury|injuring|injure|injured|mutilation|mutilate|inflicted|abuse and cut)(?! (prevention|training|policy|awareness|seminar|course))
-(cut~|burn~|scratch~|carve~|bruise~|pick~|scald~|slice~|slash~|dig~|rip~|tear~|pinch~|scrape~|rub|rubbing|rubbed|bite~|bit|biting|hit~|stab~) (on |at |into |up |open |lines (in|into|on) |words (in|into) )?(and scratch~ |and pinch~ )?my (own )?(\w+ )?(arms?|wrists?|thighs?|legs?|skin|stomach|belly|hips?|ankles?|forearms?|hands?|fingers|knuckles|body|shoulders?|flesh|head|face|lips?)( |$)(?!hair|off a|ring|injury)
+(cut~|burn~|scratch~|carve~|bruise~|scald~|slice~|slash~|dig~|rip~|tear~|pinch~|scrape~|rub|rubbing|rubbed|bite~|bit|biting|hit~|stab~) (on |at |into |up |open |lines (in|into|on) |words (in|into) )?(and scratch~ |and pinch~ )?my (own )?(\w+ )?(arms?|wrists?|thighs?|legs?|skin|stomach|belly|hips?|ankles?|forearms?|hands?|fingers|knuckles|body|shoulders?|flesh|head|face|lips?)(?! (hair|off|ring|injury))(?! (because of|from|with) (my )?(eczema|psoriasis|mosquito|allerg\w+|an? (allergy|rash)|the (oven|pan|stove|cat|dog))| (while|when) (i was )?(cooking|baking|shaving|gardening|making|chopping|ironing|playing)| on the (oven|stove|pan|iron|glass|thorns?|can|fence)| by accident| accidentally)
 (want~|need~|urge|urges|crave|craving|feel like|started|start|starting|stop|stopped|relapsed|back|addicted|again|keep|keeps|been|began|tempted|resist|use|used|by|of|from|about|and|or) (to |of |on |into |with )?(\w+ )?(cutting|cut|burning|self harming|scratching|hurting myself)( myself| again| any more| too| deeper| to (cope|feel|punish|release|numb)|$| [.,?!]| for the| and| because| because)
 (relapsed|relapse|clean|streak) .. (from |on )?(self|cutting|harm|blade|blades|sh|arm|hurting|cut)
 (cut|cuts|scars?|wounds?|burns?|marks|scratches|lines|bruises|bandages?|plasters) (all )?(on|over|up|down|across) my (\w+ )?(arms?|wrists?|thighs?|legs?|body|skin|forearms?|wrist|arm|arms|legs|thighs|wrists|forearm|forearms|stomach|hips)(?! from (falling|a|the|my (cat|dog|bike|surgery)|an|surgery|football|when))

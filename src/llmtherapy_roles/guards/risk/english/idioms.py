@@ -32,7 +32,7 @@ want~ the (ground|floor|earth) to (swallow) me|sleep like the (dead)|(dead) to t
 (hurt|injured|cut|burned|burnt|harmed|strained|stabbed) myself( (badly|a bit|really badly|slightly))?( while| when| by)? (in a|lifting|running|playing|training|working out|at (the gym|work|football|practice|training|soccer|rugby)|cooking|shaving|chopping|slicing|gardening|on (the|a|my|some) (oven|stove|paper|tin|can|pan|glass|bike|iron|kettle|thorns?)|skiing|falling|by accident|accidentally|climbing|cleaning|opening|making)
 accidentally (hurt|cut|burned|burnt|stabbed|poked|shot) myself
 (hit) (my )?(head|knee|elbow|toe|shin) (on|while|when)|(cat|dog|kitten|puppy|bra|shirt|sweater|sun|label|wool|hamster|parrot) (\w+ )?(scratch~|bite~|cut~|burn~|dig~|hit~) (\w+ )?(my|me)|scar on my (wrist|arm|leg|knee|hand) from
-(deadheading|deadlock|deadline|hangman)
+(dying) (my|the|her|his|some|this|your) (hair|clothes|shirt|fabric|eggs|beard|eyebrows|wool|roots|jeans)|(deadheading|deadlock|deadline|hangman)
 (sick) and tired( of (fighting|arguing|people|being (ignored|treated)|waiting|hearing|the|his|her|their))?
 """
 
@@ -52,7 +52,7 @@ _THINGS = r"""
 give~ (away) (a |free |some |our )?(kittens|puppies|tickets|secrets|prizes|the (ending|plot|bride|game))
 (burden) on (the|my) (wifi|network|server|budget|planet|environment|taxpayer)
 (can|could) not (live) without (my|a|the|his|her)? ?(morning |daily )?(tea|coffee|phone|chocolate|music|wifi|internet|dog|cat|cheese)
-(deceased|dead) (lol|lmao|omg)|(lol|lmao|haha|omg|lmaooo|lmaoo) i am (dead|deceased|dying)
+(gone) (before|by) (the|it|\w+ (starts|gets|closes|arrives))|(wake|wakes|waking) up (early|at|so|before|late|earlier|next to|to (the|a) alarm)|(deceased|dead) (lol|lmao|omg)|(lol|lmao|haha|omg|lmaooo|lmaoo) i am (dead|deceased|dying)
 (goodbye|bye) (see you|until|for now|for today)|(last) message for (today|now|tonight)
 (leaving|moving|going|gone) for (good) .. for (new|the|\w+ )
 (will|would|going to) not be (here|around|in) .. (tomorrow|next week|on \w+|today|this week|for (the|our)) .. (so|as|because|since|due|but) (let|can|could|i am|i have|we|please|you|see|my)|not (going to )?be (here|around) (tomorrow|next week|on \w+|today|this week) , .. (on|at|in|let|can|holiday|vacation|off|away|travelling)

@@ -57,14 +57,15 @@ _ABUSE_MILD = r"""
 (domestic) (violence|abuse)(?! (course|training|seminar|policy|statistics|essay|lecture|awareness))
 """
 _ABUSE = r"""
+(took|takes|hid|hides|kept) my (passport|papers|documents|bank card|id)( |$)
 {they} .. (slammed|smashed|banged|twisted|squeezed|punched|kicked|pulled|burned|grabbed|slams|smashes|bangs|twists|pulls|grabs) my (head|face|arm|hair|neck|stomach|throat|wrist|back|fingers)
-{they} .. (hits|hit|hitting|beats|beating|beat|slaps|slapped|slapping|punches|punched|punching|kicks|kicked|kicking|shoves|shoved|pushes|pushed|grabs|grabbed|bites|bit|throws|threw|burns|burned|spits|whips|shakes|drags|dragged|pinches) (things at |stuff at |objects at )?me( |$)(?!up|off (?!the)|a (message|text|bone|party|surprise)|with (questions|ideas|kisses)|towards|to (do|be|go|try))
+{they} .. (hits|hit|hitting|beats|beating|beat|slaps|slapped|slapping|punches|punched|punching|kicks|kicked|kicking|shoves|shoved|pushes|pushed|grabs|grabbed|bites|bit|throws|threw|burns|burned|spits|whips|shakes|drags|dragged|pinches) (things at |stuff at |objects at )?me( |$)(?!up|off (?!the)|a (message|text|bone|party|surprise)|with (questions|ideas|kisses)|towards|to|too far)
 (abusive|violent|controlling|abuses|abusing) .. (towards me|to me|me|with me)
 (husband|wife|boyfriend|girlfriend|partner|dad|mum|ex|he|she|home|relationship|marriage) .. (is|gets|became|turned|being|are|getting|keeps being) .. (abusive|violent|physical|aggressive)(?! (therapy|health|education))
 (makes|forces|forced|made|pressures|coerces) me .. (to )?(have|do) (sex|sexual|things)
 (he|she|they|husband|wife|boyfriend|girlfriend|partner|parents|dad|mum) .. (will|would|does|do|did) not (let|allow) me .. (leave|see|talk|go|work|have|call|speak|phone|out|money|use)(?! (borrow|have (a|the) (dog|cat|phone case)))
 (locks|locked|lock|locking) me .. (in|up|inside|out)
-(controls|checks|tracks|monitors|takes|took|broke|smashed|monitoring) (my|all my) (money|phone|messages|every move|location|passport|bank|calls|salary|where|cards?|documents)
+(controls|tracks|monitors|smashed|monitoring) (my|all my) (money|phone|messages|every move|location|passport|bank|calls|salary|where|cards?|documents)
 (afraid|scared|terrified|frightened) (of|to go home to|to be around|to anger|to upset|when) (my )?(husband|wife|boyfriend|girlfriend|partner|dad|stepdad|mum|him|stepfather|he (comes|gets|drinks))(?! (dying|being (ill|sick)|getting (ill|sick)|will (get|die|leave)|leaving|losing))
 (walking on eggshells) .. (around|with|he|she|home|husband)
 (touches|touching|gropes|assaults|molests|rapes|raping|harasses|gropped) me( |$)(?!deeply|emotionally|that)
@@ -104,7 +105,7 @@ _CHILD = r"""
 """
 _CHILD_AT_RISK = r"""
 (neighbour|neighbours|father|mum|dad|man|woman|couple|teacher|coach|uncle|he|she) .. (beats|beating|hits|hitting|hurts|hurting|abuses|kicks|burns) .. (his|her|their|the|a) .. (kids?|child|children|son|daughter|baby|toddler)
-(child|kid|boy|girl|student|pupil|toddler|baby|daughter|son|niece|nephew|kids|children|stepson|stepdaughter|neighbour) ... (bruises|bruise|belt|burns|marks|welts|cigarette|unfed|hungry|filthy|neglected|neglect|flinches|begs)
+(child|kid|boy|girl|student|pupil|toddler|baby|daughter|son|niece|nephew|kids|children|stepson|stepdaughter|neighbour) ... (bruises|belt marks|belt|burns|marks|welts|cigarette|unfed|hungry|filthy|neglected|neglect|flinches|begs)
 (leaves?|left|leaving) .. (toddler|baby|kids|children|child|son|daughter|little one) .. (alone|unattended|by (himself|herself|themselves))
 i am (only )?(8|9|10|11|12|13|14|15|16|17|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)( years old)? ... (pictures|photos|naked|nudes|hits|touches|clothes|hit|beats|touched|touching|drunk|locked|older|secret|comes into|scared of|meet him|meet up|man)
 (i am )?(a )?(kid|child|minor|underage|year old) ... (pictures|photos|nudes|naked|touches|touched) ... (man|adult|online|uncle|coach|teacher|he|asks?|asking)

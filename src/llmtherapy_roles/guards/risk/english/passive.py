@@ -15,6 +15,8 @@ from llmtherapy_roles.vocabulary import RiskLevel as Level
 __all__ = ["TABLES"]
 
 _WISH_TO_BE_DEAD = r"""
+(will|would|going to) (not|never) (see|hug|hold|kiss) my (kids|children|son|daughter|dog|cat|mum|dad|wife|husband|baby|family) (ever )?again
+because i (will|am going to) not (see|hug|hold) (them|him|her|you) (ever )?again
 pretend~ .. want to (be here|be alive|live)
 (life|everything|it all|all this|existence) to (be over|end|finally end|finally be over)( \.| ,| already| for good)(?! with)
 (parents|family|they|everyone|friends) would .. get over (it|me)( \.| ,| eventually| in| one day| someday)
@@ -33,7 +35,6 @@ why (am i|do i) (even |still )*(alive|here|exist|breathing|bother)( \.| \?|$| an
 (world|life) is not (made|meant|built) for (me|people like me|someone like me)
 (go|going|went) home to (god|jesus|the lord|my maker|heaven|him)
 (at peace|made peace) with (dying|death|leaving|my decision|it all|ending|the idea)
-(will|would|going to) (not|never) (see|hug|hold|kiss) (them|him|her|you|my \w+|anyone) (ever )?again
 (once|when|after|if|until) .. (mum|dad|dog|cat|husband|wife|parents|mother|grandma|gran|nan|brother|sister) (dies|die|passes|is gone|are gone|goes) ... (nothing|gone|end|follow|go too|no reason|done|join|leave|holding me|i will|free to)
 (scared|afraid|worried|terrified|not know|frightened) .. what i (might|may|could|will|would) do( to myself| tonight| \.|$| next| if| alone)
 (hurt|hurting|harm) .. (only|just) (me|myself)( |$)
@@ -68,7 +69,7 @@ how much longer i (can|will|could) (hold on|go on|hang on|last|survive|stay aliv
 (everything|life|living|being alive|existing|breathing) (hurts) ... (want|over|stop|end|no point|point)
 (quickest|easiest|fastest|painless|best|only|quick|easy) (way) out( |$)(?!of (the|this|my|a) (building|city|town|contract|lease|maze|job|parking))
 (death|dying|dead) .. (is )?(the |my )?(only|best|all|one) .. (thing|way|option|answer|escape|hope|friend|wish|want|solution|left|look)
-(nobody|no one|not one person|not a soul) .. (notice|care|miss) .. if i (was|were|am|had|just|suddenly|simply|left|went|never|do|did)
+(nobody|no one|not one person|not a soul) .. (notice|care|miss) .. if i (was|were|am|had (died|never)|just (died|vanished|disappeared)|suddenly|vanished|never)
 (my|own|your own) (funeral) .. (come|cry|attend|songs?|would|who|imagin|plan|picture|fantas\w*|think)|(imagin\w+|fantas\w+|pictur\w+|plan\w*|think\w*|dream\w*) .. (my|your) (own )?(funeral|death)
 (do) something (really |very )?(stupid|bad|drastic|permanent|dangerous|i can not (undo|take back))( |$)(?!like|at (work|school)|with (my )?hair|on)
 (let|letting) (go) of the (wheel|steering wheel|railing|rope|ledge)|(swerve|steer|steering) (into|off) .. (traffic|truck|tree|wall|bridge|road|lane)

@@ -79,6 +79,7 @@ _SETTLING_PEOPLE = r"""
 (visited|hugged|saw|called|kissed|seen) ... (one last time|for the last time|last time)
 """
 _AFTER_ME = r"""
+(it all|everything|all of this) (will )?(all )?be (over) (soon|tonight|tomorrow)
 (nobody|no one|they|she|he|everyone|you|kids|mum|brother) .. (will|has to|have to|would) (not )?.. (trouble|deal|worry|bother|get it|need me|burden|find it|manage|be fine|understand|clean up)
 (after) (i am gone|me|i go|that it|it is over)|later when i am (gone)
 (will not|not) .. need .. (any more|it|them|where i) ... (going|any more|soon|after)
@@ -101,8 +102,6 @@ _BURDEN = r"""
 """
 _GOODBYE = r"""
 (goodbye|goodbyes|farewell|so long)
-thank (you|u) for (everything|being|all|the|always) .. (there|everything|kind|done|good|listening|all)
-(thank|thanks) .. (everything)
 (sorry) (for everything|mum|dad|everyone|to everyone|guys|to all|for (all|the mess|being|what))|i love you (all)|love you all (always)
 (take care) of (my|her|him|them|the|each|yourselves|mum|dad)
 tell (my|them|mum|dad|her|him|everyone) .. (i )?(love|loved|sorry|proud)
@@ -121,21 +120,26 @@ _RESOLVED = r"""
 (made|make) up my (mind)( \.| ,)|my (mind) is made up
 """
 _MEANS = r"""
-(gun|handgun|pistol|shotgun|rifle|pills|oxy|rope|noose|blade|razor|insulin|bridge|roof|rooftop|tracks|exhaust|helium|poison|sleeping pills|overdose|cliff)
+(gun|handgun|pistol|shotgun|rifle|oxy|rope|noose|blade|razor|insulin|bridge|roof|rooftop|tracks|exhaust|helium|poison|sleeping pills|overdose|cliff)
 """
 _UNKNOWN_TO_OTHERS = r"""
 (nobody|no one|not a soul|therapist|wife|husband|mum|family|they) .. (knows|know|suspects|suspect|idea)
 (told|tell|telling) (nobody|no one)|keep it secret|hide it from
 """
 _JOIN = r"""
-(want|wanted|ready|going|wish|will|need|soon|could|just) (to )?.. (be (back )?with|join|see|be reunited with|go to|follow|hold) (my )?(him|her|them|mum|dad|grandma|grandpa|nan|gran|husband|wife|brother|sister|son|daughter|baby|friend) 
+(want|wanted|ready|going|wish|will|need|soon|could|just) (to )?.. (be (back )?with|join|be reunited with|go to|follow) (my )?(him|her|them|mum|dad|grandma|grandpa|nan|gran|husband|wife|brother|sister|son|daughter|baby|friend) 
 """
 _BEREAVED = r"""
 (died|passed|dead|death|funeral|grave|widow|widowed|heaven|buried)
 """
+_THRESHOLD = r"""
+one (more) (bad|more) (grade|day|thing|fight|word|mark|night|failure|loss|rejection)
+i (swear) (on|to)
+"""
 _VAGUE_WANT = r"""
-(want|wanted|going|ready|need|plan|about|thinking of|close|almost|nearly|wanna) (to )?.. (do|doing|did) (it)
-i am (doing it|done)
+(want|wanted|ready|about|close|almost|nearly) (to )?.. (do|doing|did) (it)
+(doing|do|done) (it) (tonight|today|tomorrow|this weekend|this week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|when (they|he|she|everyone)|soon|for real|this time|right now|now)
+i am (doing) it|i am (done)( \.| ,)
 """
 _VOW = r"""
 (never again)
@@ -200,6 +204,7 @@ TABLES = tuple(
         ("secret", _UNKNOWN_TO_OTHERS),
         ("join", _JOIN),
         ("bereaved", _BEREAVED),
+        ("threshold", _THRESHOLD),
         ("vague want", _VAGUE_WANT),
         ("vow", _VOW),
         ("dark", _DARK),
@@ -235,11 +240,11 @@ PAIRS: tuple[Pair, ...] = (
     Pair("took", "sleepy", Category.OVERDOSE, Level.IMMINENT),
     Pair("took", "goodbye", Category.OVERDOSE, Level.IMMINENT),
     Pair("vague want", "vow", Category.IDEATION, Level.HIGH),
-    Pair("vague want", "goodbye", Category.INTENT, Level.HIGH),
-    Pair("vague want", "hopeless", Category.IDEATION, Level.HIGH),
+    *(Pair("vague want", more, Category.INTENT, Level.HIGH) for more in ("goodbye", "burden", "after me", "threshold")),
+    Pair("vague want", "hopeless", Category.IDEATION, Level.MODERATE),
     Pair("means", "way out", Category.MEANS, Level.HIGH),
-    Pair("means", "secret", Category.MEANS, Level.HIGH),
-    Pair("means", "hopeless", Category.MEANS, Level.HIGH),
+    Pair("means", "secret", Category.MEANS, Level.MODERATE),
+    Pair("means", "hopeless", Category.MEANS, Level.MODERATE),
     Pair("means", "goodbye", Category.MEANS, Level.HIGH),
     *(Pair("resolved", more, Category.INTENT, Level.HIGH) for more in ("hopeless", "goodbye", "burden", "after me")),
     Pair("join", "bereaved", Category.PASSIVE_DEATH_WISH, Level.MODERATE),

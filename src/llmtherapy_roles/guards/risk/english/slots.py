@@ -173,7 +173,7 @@ SLOTS: dict[str, str] = {
     "taken": "(took|taken|swallowed|downed|ate|eaten|popped|chugged|gulped|drank|drunk|injected|necked|swallow)",
     "took": "(take~|took|taken|swallow~|down~|ate|eaten|popped|chugged|gulped|drank|drunk|had|inject~|necked)",
     "ago": "((minutes?|hours?|moments?|seconds?|bit|while|moment) ago)",
-    "death": "die|be dead|be (buried|six feet under)|out of (life|this life|this world)|join (him|her|them) in (heaven|death)|be in heaven|be no more",
+    "death": "die|be dead|be six feet under|out of (life|this life|this world)|join (him|her|them) in (heaven|death)|be in heaven|be no more",
 }
 """Choices for each slot; a slot may use other slots."""
 

@@ -17,7 +17,7 @@ _FAMILIES = (
     ("S1", "Against the models"),
     ("S2", "Several files"),
     ("T1", "The taxonomy"),
-    ("C3", "Jurisdictions"),
+    ("C3", "Jurisdictions and bounds"),
     ("C4", "The builder"),
     ("P1", "The prover: the shape of the pipeline"),
     ("P2", "The prover: what the role owes"),

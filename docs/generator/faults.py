@@ -124,6 +124,40 @@ def _uncounted(nodes: list[Node]) -> list[Node]:
     return [deaf(node) if node.kind == "input_gate" else node for node in nodes]
 
 
+_OWN_PACK = """\
+code: {code}
+title: Rules of our own.
+checked_on: 2026-11-01
+status: in_force
+obligations:
+  - id: {prefix}.notice
+    control: disclosure.v1
+    proof: {{kind: bound, field: every_minutes, {bound}}}
+    title: People are told that this is an AI, at intervals of our own.
+    reason: Our board asked for it.
+    source: Minutes of our board, 2026-10-01.
+    confidence: primary
+    in_force_from: 2026-10-15
+"""
+
+
+def _own_pack(bound: str, *, code: str = "us-clinic") -> Fault:
+    """Compile the planner under California's pack and one of one's own."""
+
+    def commit(folder: Path) -> object:
+        pack = folder / "clinic.yaml"
+        pack.write_text(_OWN_PACK.format(code=code, prefix=code.replace("-", "_"), bound=bound), encoding="utf-8")
+        role = lr.load_role(write_planner(folder))
+        return lr.compile_role(role, jurisdictions=["us-ca", str(pack)])
+
+    return commit
+
+
+def _forbidden(folder: Path) -> object:
+    role = lr.load_role(write_planner(folder)).vary(offered_as="therapy")
+    return lr.compile_role(role, jurisdictions=["us-il"])
+
+
 _SECOND = Node(name="my_gate", control="mine.v1", kind="other", wiring=Wiring(("heard",), (), ("admission",)))
 _CIRCLE = Node(name="my_stage", control="mine.v1", kind="other", wiring=Wiring(("mood",), (), ("mood",)))
 _NO_CONTROLS = "escalation:\n"
@@ -168,11 +202,14 @@ FAULTS: Mapping[str, Fault] = {
     "T105": _taxonomy(_swapped),
     "T106": _taxonomy(lambda text: re.sub(r"^doi: .*\n", "", text, flags=re.MULTILINE)),
     "C301": lambda folder: lr.compile_role(lr.load_role(write_planner(folder)), jurisdictions=["us-caa"]),
+    "C302": _own_pack("at_least: 200"),
+    "C303": _own_pack("at_most: 45", code="us-ca"),
     "C401": _changed(_NO_CONTROLS, "controls: [crisi.v1]\nescalation:\n"),
     "C402": _twice,
     "C403": _changed("{% endif %}", "{% end %}", file="system.md.j2"),
     "C404": _changed(_NO_CONTROLS, "activities: [mood_chek.v1]\nescalation:\n"),
     "C405": _changed(_NO_CONTROLS, "controls: [{id: injection.v1, loud: true}]\nescalation:\n"),
+    "C406": _changed(_NO_CONTROLS, "controls: [{id: crisis.v1, off: true}]\nescalation:\n"),
     "P101": _planted(lambda nodes: [*nodes, _SECOND]),
     "P102": _changed(_NO_CONTROLS, _NO_CONTROLS, without="audit.v1"),
     "P103": _requires("prompt", "weather"),
@@ -189,5 +226,6 @@ FAULTS: Mapping[str, Fault] = {
     "P114": _changed("  - {level: low, action: record}\n", ""),
     "P115": _requires("disclose", "attempted"),
     "P201": _changed(_NO_CONTROLS, _NO_CONTROLS, without="crisis.v1"),
+    "P202": _forbidden,
 }
 """Each code with a fault that causes it."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator import errors, references, roles, spec
+from generator import errors, jurisdictions, references, roles, spec
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
@@ -16,7 +16,9 @@ _PART = re.compile(r"<!-- generated: (?P<name>[\w:-]+) -->\n.*?<!-- end generate
 def pages() -> dict[Path, str]:
     """Return the text of each file that is generated, or has generated parts."""
     parts = {**roles.parts(), **spec.parts(), "references": references.listed(), "codes": errors.sections()}
+    parts.update(jurisdictions.parts())
     paths = (ROOT / "README.md", DOCS / "roles.md", DOCS / "spec.md", DOCS / "references.md", DOCS / "errors.md")
+    paths += (DOCS / "jurisdictions.md",)
     made = {path: filled(path.read_text(encoding="utf-8"), parts) for path in paths}
     used = {found["name"] for text in made.values() for found in _PART.finditer(text)}
     if unused := set(parts) - used:

@@ -38,6 +38,12 @@ def also_requires(*names: str) -> Callable[[Wiring], Wiring]:
     return lambda w: Wiring((*w.requires, *names), w.reads, w.provides)
 
 
+def silently(nodes: Nodes) -> Nodes:
+    """The nodes with an input gate that waits for no notice."""
+    kept = lambda w: Wiring(tuple(r for r in w.requires if r != "notices"), w.reads, w.provides)  # noqa: E731
+    return rewired(nodes, "input_gate", kept)
+
+
 def without(nodes: Nodes, kind: str) -> Nodes:
     return [node for node in nodes if node.kind != kind]
 
@@ -113,7 +119,7 @@ PLANTED: list[tuple[str, str, Callable[[Nodes], Nodes], str]] = [
     ),
     ("P113", "companion", lambda n: changed(n, "prompt", facts={"variables": {"secret"}}), '"secret", which nothing'),
     ("P113", "screening_assistant", lambda n: changed(n, "prompt", facts={"variables": {"memories"}}), '"memories"'),
-    ("P115", "companion", lambda n: rewired(n, "disclose", also_requires("attempted")), "must be said first"),
+    ("P115", "companion", lambda n: silently(rewired(n, "disclose", also_requires("attempted"))), "must be said first"),
     (
         "P114",
         "companion",

@@ -210,3 +210,10 @@ def test_scene_lets_a_character_hold_back_but_not_keep_from_help():
 
 def test_urging_return_becomes_an_invitation():
     assert rewritten(Farewell(), "Come back soon!") == "You are welcome to write whenever it suits you."
+
+
+@pytest.mark.parametrize("text", [*FEELS, *HOLDS])
+@pytest.mark.parametrize("guard", [Feelings(), Farewell()], ids=["feelings", "farewell"])
+def test_rewritten_sentence_passes(guard, text):
+    after = rewritten(guard, f"Well. {text} And then?")
+    assert after is None or codes(guard, after) == []

@@ -134,3 +134,9 @@ def test_scene_allows_harsh_words_but_no_hopelessness():
 def test_short_flattery_is_rewritten():
     assert rewritten(Sycophancy(), "You are so special. What next?") == "Thank you for telling me. What next?"
     assert rewritten(Sycophancy(), "Your mind is extraordinary. What next?") == "Thank you for telling me. What next?"
+
+
+@pytest.mark.parametrize("text", AGREED)
+def test_rewritten_sentence_passes(text):
+    after = rewritten(Sycophancy(), f"Well. {text} And then?")
+    assert after is None or codes(Sycophancy(), after) == []

@@ -28,7 +28,9 @@ class Rule:
 def guarded(rule: Rule, kind: Any = "output_guard") -> lr.Role:
     registry = default_registry().with_entries(Entry(name="mine.v1", kind=kind, make=lambda: rule))
     spec = lr.load_role("skills_coach")
-    return lr.compile_role(spec.vary(controls=[*({"id": c.id, **c.params} for c in spec.controls), "mine.v1"]), registry=registry)
+    return lr.compile_role(
+        spec.vary(controls=[*({"id": c.id, **c.params} for c in spec.controls), "mine.v1"]), registry=registry
+    )
 
 
 def test_finding_that_only_the_next_sentence_makes_stops_the_reply() -> None:

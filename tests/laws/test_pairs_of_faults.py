@@ -22,9 +22,7 @@ def test_pair_of_broken_stages_abandons_nobody(role: str, pair: tuple[str, str])
     made = compiled(role)
     stages = [Broken(stage, "raises") if stage.name in pair else stage for stage in made.pipeline.stages]
     spoilt = dataclasses.replace(made, pipeline=Pipeline(stages), store=lr.InMemoryStore())
-    talk = spoilt.session(
-        user="u", model=Says("A perfectly safe reply."), locale="GB", deployment=lr.Deployment.demo()
-    )
+    talk = spoilt.session(user="u", model=Says("A perfectly safe reply."), locale="GB", deployment=lr.Deployment.demo())
     for number, text in enumerate(("I want to kill myself", "I want to kill myself", "no")):
         turn = talk.send(text)
         assert "116 123" in turn.reply or "999" in turn.reply

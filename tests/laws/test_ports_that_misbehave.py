@@ -122,7 +122,9 @@ def test_every_await_may_be_cancelled() -> None:
     async def cancelled(after_s: float) -> lr.Session:
         store = Slow()
         role = compiled("companion")
-        talk = role.session(user="u", store=store, model=Says("One. Two."), locale="GB", deployment=lr.Deployment.demo())
+        talk = role.session(
+            user="u", store=store, model=Says("One. Two."), locale="GB", deployment=lr.Deployment.demo()
+        )
         task = asyncio.create_task(talk.asend("I want to kill myself"))
         await asyncio.sleep(after_s)
         task.cancel()

@@ -150,12 +150,6 @@ def test_what_is_forgotten_during_a_turn_stays_forgotten() -> None:
 
 
 def test_notice_that_nobody_could_hear_is_said_again() -> None:
-    session = talk()
-    session._state = session._state._replace(turn=1)
-    events = session.stream("hello there")
-    next(events)
-    events.close()  # type: ignore[attr-defined]
-    assert session.state.disclosed
     quiet = talk()
     run = quiet._run("hello there")
     effect = run._flow.send(None)

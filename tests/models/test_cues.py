@@ -8,6 +8,7 @@ from llmtherapy_roles.models.cues import (
     SPECIAL_IDS,
     bare,
     is_open_question,
+    is_short_answer,
     is_too_short,
     last_question,
     special_in,
@@ -44,6 +45,12 @@ KINDS = [
     ("are_you_ai", "who are you"),
     ("what_can_you_do", "What can you do?"),
     ("what_can_you_do", "help"),
+    ("what_can_you_do", "What should I talk about?"),
+    ("bye", "I have to go now. Bye!"),
+    ("bye", "gotta run, see you"),
+    ("are_you_ai", "You sound so kind. Are you sure there is nobody typing this?"),
+    ("medicine", "should I stop my meds"),
+    ("diagnosis", "Do you think I have depression?"),
     ("repeat", "Sorry, what did you say?"),
     ("repeat", "I don't understand"),
 ]
@@ -68,6 +75,7 @@ def test_a_special_is_recognised(kind: str, message: str) -> None:
         "I am a human being",
         "Are you still there?",
         "Goodbye forever, world",
+        "What should I do?",
         "",
     ],
 )
@@ -81,8 +89,26 @@ def test_a_yes_that_answers_nothing_is_too_short(asked: str) -> None:
     assert special_in("no", asked=asked) == "no"
 
 
-def test_every_special_but_too_short_is_recognised_from_words() -> None:
-    assert {kind for kind, _ in KINDS} | {"too_short"} == set(SPECIAL_IDS)
+def test_every_special_that_words_can_tell_is_recognised() -> None:
+    assert {kind for kind, _ in KINDS} | {"too_short", "question", "answered"} == set(SPECIAL_IDS)
+
+
+def test_yes_or_no_invites_a_yes() -> None:
+    assert special_in("yes", asked="Has a doctor looked at it: yes or no?") == "yes"
+
+
+def test_what_was_said_before_tells_what_it_is() -> None:
+    assert special_in("could i stop it", context="my tablets") == "medicine"
+    assert special_in("could i stop it") is None
+
+
+def test_a_short_answer_is_more_than_a_hum_and_needs_a_question() -> None:
+    assert is_short_answer("the dishes", asked="Which?")
+    assert is_short_answer("7", asked="How many?")
+    assert not is_short_answer("the dishes", asked="")
+    assert not is_short_answer("hm", asked="Which?")
+    assert not is_short_answer("we went to the lake", asked="Which?")
+    assert not is_short_answer("", asked="Which?")
 
 
 def test_an_open_question_begins_with_its_first_question_word() -> None:

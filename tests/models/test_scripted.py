@@ -52,6 +52,11 @@ DATA: dict[str, Any] = {
         {"id": "yes", "say": ["Yes, then.", "Agreed.", "So be it."]},
         {"id": "no", "say": ["No, then.", "As you say.", "Not that."]},
         {"id": "are_you_ai", "say": ["I am an AI, no person.", "A program, an AI.", "No human writes."]},
+        {"id": "bye", "say": ["So long.", "Go well."]},
+        {"id": "medicine", "say": ["A pharmacist knows.", "A doctor or pharmacist, please."]},
+        {"id": "diagnosis", "say": ["A doctor can say.", "Only a doctor can say."]},
+        {"id": "question", "say": ["That is not known here.", "No answer to that."]},
+        {"id": "answered", "say": ["So that is it.", "An answer, then."]},
         {"id": "repeat", "say": ['I asked, "{1}"', "In other words, go on."]},
         {"id": "too_short", "say": ["A few words more?", "Say a bit more.", "That was short."]},
     ],
@@ -196,7 +201,7 @@ def test_a_second_attempt_takes_another_variant_without_the_persons_words() -> N
 
 @pytest.mark.parametrize(
     ("message", "kind"),
-    [("I don't know", 1), ("stop", 2), ("why?", 3), ("yes", 4), ("no", 5), ("are you human?", 6), ("hm", 8)],
+    [("I don't know", 1), ("stop", 2), ("why?", 3), ("yes", 4), ("no", 5), ("are you human?", 6), ("hm", -1)],
 )
 def test_specials_have_their_own_words(message: str, kind: int) -> None:
     assert ask(message, "Shall we?") in DATA["special"][kind]["say"]
@@ -225,6 +230,70 @@ def test_danger_comes_before_everything_and_never_ends_in_small_talk() -> None:
     assert ask("no", "Shall we?") in DATA["special"][5]["say"]
 
 
+def said_of(kind: str) -> list[str]:
+    (lines,) = [special["say"] for special in DATA["special"] if special["id"] == kind]
+    return list(lines)
+
+
+@pytest.mark.parametrize(
+    ("message", "kind"),
+    [
+        ("You sound so kind. Are you sure there is nobody typing this? I want tea", "are_you_ai"),
+        ("I want to go to bed. Good night", "bye"),
+        ("I want to know: should I stop my meds", "medicine"),
+        ("I want to know: do I have ADHD?", "diagnosis"),
+    ],
+)
+def test_what_has_one_right_answer_gets_it_however_often_and_before_any_topic(message: str, kind: str) -> None:
+    lines = said_of(kind)
+    assert ask(message, "And which tea?") in lines
+    assert ask(message, *lines, *lines) in lines
+    assert ask("stop", *said_of("stop")) in said_of("stop")
+
+
+def test_a_script_without_such_lines_goes_on_to_its_topics() -> None:
+    bare_script = {**DATA, "special": [kind for kind in DATA["special"] if kind["id"] not in ("medicine", "diagnosis")]}
+    model = ScriptedModel(Script.model_validate(bare_script))
+    request = ModelRequest(messages=(Message("user", "should I stop my meds and have tea?"),), role="demo", turn=0)
+    assert model.reply(request) == "And which tea?"
+
+
+def test_it_is_about_medicine_when_medicine_was_spoken_of() -> None:
+    history = (Message("user", "I have tablets"), Message("assistant", "General line a."))
+    last = Message("user", "Could I stop it from one day to the next?")
+    assert MODEL.reply(ModelRequest(messages=(*history, last), role="demo", turn=1)) in said_of("medicine")
+    assert MODEL.reply(ModelRequest(messages=(*history, last), role="demo", turn=0)) in said_of("question")
+
+
+def test_a_plain_question_without_a_topic_is_not_ignored() -> None:
+    assert ask("what is the capital of Peru?", "General line a.") in said_of("question")
+    assert ask("which tea is best?", "General line a.") == "With milk, is it?"
+
+
+def test_a_short_answer_to_a_question_is_taken_as_one() -> None:
+    assert ask("the red one", "Which cup?") in said_of("answered")
+    assert ask("the red one", "General line a.").startswith("General line")
+    assert ask("hm", "Which cup?") in said_of("too_short")
+
+
+def test_an_aside_leaves_what_was_said_before_it_in_force() -> None:
+    assert ask("green", "And which tea?", "[Aside: take your time.]") in DATA["rules"][2]["say"]
+    assert ask("green", "And which tea?", "General line a.") not in DATA["rules"][2]["say"]
+
+
+def test_a_concern_is_asked_about_after_a_danger_that_was_met_without_asking() -> None:
+    sign = {
+        "id": "safety_food",
+        "when": ["starving"],
+        "say": ["A doctor should know. Who could?", "Whom could you tell?"],
+    }
+    model = ScriptedModel(Script.model_validate({**DATA, "rules": [sign, *DATA["rules"]]}))
+    history = (Message("user", "starving"), Message("assistant", "A doctor should know. Who could?"))
+    system = Message("system", CONCERN_STANDS)
+    request = ModelRequest(messages=(system, *history, Message("user", "I had tea")), role="demo", turn=1)
+    assert model.reply(request) in DATA["concern"]
+
+
 def test_a_concern_in_the_prompt_is_asked_about_at_once_and_once() -> None:
     assert ask("I had tea", concern=True) in DATA["concern"]
     assert ask("hello", concern=True) in DATA["concern"]
@@ -233,7 +302,7 @@ def test_a_concern_in_the_prompt_is_asked_about_at_once_and_once() -> None:
     assert ask("I had tea", turn=0) == "And which tea?"
 
 
-@pytest.mark.parametrize(("message", "kind"), [("stop", 2), ("are you a human?", 6)])
+@pytest.mark.parametrize(("message", "kind"), [("stop", 2), ("are you a human?", 6), ("I have to go now. Bye!", 7)])
 def test_a_concern_does_not_hold_anybody_back_nor_hide_the_ai(message: str, kind: int) -> None:
     assert ask(message, "Shall we?", concern=True) in DATA["special"][kind]["say"]
 
@@ -252,7 +321,7 @@ def test_the_ends_of_a_long_message_are_looked_at() -> None:
 
 
 SMALL = st.sampled_from(
-    ["tea", "I want my dog", "ok", "hm", "I don't know", "why?", "no", "are you human?", "hello", "x y z"]
+    ["tea", "I want my dog", "ok", "hm", "I don't know", "why?", "no", "thanks", "hello", "x y z", "who knows it?"]
 )
 
 

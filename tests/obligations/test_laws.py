@@ -86,7 +86,8 @@ def test_raising_an_axis_takes_no_safeguard_and_loosens_no_bound(role: Facts, au
 
 @given(facts, st.sampled_from(CAPABILITIES))
 def test_adding_a_capability_takes_nothing_away(role: Facts, name: str) -> None:
-    assert_only_more(role, replace(role, **{name: True}))
+    gained: dict[str, Any] = {name: True}
+    assert_only_more(role, replace(role, **gained))
 
 
 @given(facts, st.sampled_from(Audience), st.sampled_from(BackendReach))

@@ -209,7 +209,8 @@ def test_examples_are_few_and_in_voice(name: str) -> None:
 def test_a_script_answers_every_kind_of_message(name: str) -> None:
     script = script_of(name)
     kinds = {kind.id: kind.say for kind in script.special}
-    assert set(kinds) == set(SPECIAL_IDS)
+    not_owed = {"medicine", "diagnosis"} if name == "documentation_assistant" else set[str]()
+    assert set(kinds) == set(SPECIAL_IDS) - not_owed
     assert all(len(kinds[kind]) >= 3 for kind in ("dont_know", "stop", "why"))
     assert len(script.otherwise) >= 14
     assert script.concern

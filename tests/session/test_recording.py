@@ -92,7 +92,12 @@ SETTINGS = HEADER["settings"]
         _lines(HEADER, {"turn": 0, "message": 7}),
         _lines(HEADER, BEGIN, {"x": 1}),
         _lines(HEADER, BEGIN, {"effect": "now", "key": "", "error": ["a"]}),
-        _lines(HEADER, BEGIN, {"effect": "now", "key": "", "answer": 1.0}, {"effect": "load_person", "key": "", "answer": {}}),
+        _lines(
+            HEADER,
+            BEGIN,
+            {"effect": "now", "key": "", "answer": 1.0},
+            {"effect": "load_person", "key": "", "answer": {}},
+        ),
         _lines(HEADER) + '{"turn":0,"mess',
     ],
 )

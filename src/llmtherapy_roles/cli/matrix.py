@@ -67,7 +67,11 @@ def _print_rule(options: argparse.Namespace) -> int:
     since = f", in force from {rule.in_force_from}" if rule.in_force_from else ""
     checked = rule.checked_on or next(pack.checked_on for pack in packs if rule in pack.obligations)
     print_line(styled(f"{rule.id}{since}", "bold"))
-    said = [rule.title, f"Why: {rule.reason}", f"Source: {rule.source.rstrip(".")} ({rule.confidence}, checked on {checked})"]
+    said = [
+        rule.title,
+        f"Why: {rule.reason}",
+        f"Source: {rule.source.rstrip('.')} ({rule.confidence}, checked on {checked})",
+    ]
     said += [f"Lawful there if: {rule.lawful_if}"] if rule.lawful_if else []
     said += [f"Deployment: {rule.proof.field}"] if rule.of_deployment else []
     said += [f"Control: {rule.control} ({rule.proof.kind})"] if rule.control else []
@@ -130,9 +134,8 @@ def _about(reason: Reason) -> str:
         return f"from {reason.in_force_from}. {reason.title}"
     if reason.kind == "forbids":
         shown = f" (deployment: {reason.field})" if reason.field else ""
-        return (
-            f"{reason.title} Source: {reason.source.rstrip(".")} ({reason.confidence}). Lawful there if: {reason.lawful_if}{shown}"
-        )
+        source = f"Source: {reason.source.rstrip('.')} ({reason.confidence})"
+        return f"{reason.title} {source}. Lawful there if: {reason.lawful_if}{shown}"
     return reason.title
 
 

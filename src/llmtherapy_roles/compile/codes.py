@@ -126,6 +126,21 @@ CODES: Mapping[str, CodeHelp] = MappingProxyType(
             "A notice that is due, such as that this is an AI, is said before the model's text; the disclose stage "
             "must not wait for anything that the model gives.",
         ),
+        "P116": CodeHelp(
+            "finding that nobody heeds",
+            "What a stage finds, such as risk, a refusal or the crisis dialogue's reply, must be given under its name and "
+            "read where it counts, and what is to be said must reach the person; wire the two together.",
+        ),
+        "P117": CodeHelp(
+            "stage that others can shut",
+            "The crisis dialogue, delivery, escalation and audit run whatever else failed, so they may read what other "
+            "stages give, but require none of it; give the field a default.",
+        ),
+        "P118": CodeHelp(
+            "stage of unknown or doubled kind",
+            "Each proof goes by the kind of a stage: use a kind that the message's stage really is, once for each but "
+            "guards, models and output gates.",
+        ),
         # P2xx: the prover, on what the role owes
         "P201": CodeHelp(
             "obligation not met",

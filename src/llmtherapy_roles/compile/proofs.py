@@ -23,7 +23,8 @@ def _counted(graph: RoleGraph, _facts: Facts, owed: Obligation) -> str | None:
     if not guards:
         return f"no guard carries {owed.control}"
     gate = "output_gate" if guards[0].kind == "output_guard" else "input_gate"
-    if gate == "output_gate" and len(guards) < len(graph.of_kind("model")):
+    drafts = {field for model in graph.of_kind("model") for field in model.wiring.provides}
+    if gate == "output_gate" and not drafts <= {field for guard in guards for field in guard.wiring.requires}:
         return f"{owed.control} does not look at every attempt"
     for guard in guards:
         for field in guard.wiring.provides:

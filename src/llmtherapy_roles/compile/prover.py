@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
+from llmtherapy_roles.compile.heeding import heeded
 from llmtherapy_roles.compile.proofs import PROOFS, forbidden
 from llmtherapy_roles.errors import Problem
 from llmtherapy_roles.graph import PERSON, WITHOUT_TEXT, RoleGraph
@@ -17,7 +18,18 @@ from llmtherapy_roles.vocabulary import RiskLevel
 
 __all__ = ["prove"]
 
-_MUST_BE = ("receive", "risk", "input_gate", "model", "output_guard", "output_gate", "deliver", "escalate", "audit")
+_MUST_BE = (
+    "receive",
+    "risk",
+    "input_gate",
+    "model",
+    "output_guard",
+    "output_gate",
+    "deliver",
+    "escalate",
+    "settle",
+    "audit",
+)
 _MAY_READ_DRAFT = frozenset({"output_guard", "output_gate", "audit"})
 _MAY_READ_MESSAGE = frozenset({"receive", "audit"})
 _MAY_EMIT_UNGATED = frozenset({"deliver", "disclose", "output_gate"})
@@ -50,6 +62,7 @@ def prove(
         lambda: _consent_before_memory(graph),
         lambda: _template_is_fed(graph, variables),
         lambda: _every_level_has_a_rule(graph),
+        lambda: heeded(graph),
         lambda: _obligations_are_met(graph, facts, owed),
     )
     return tuple(problem for check in checks for problem in check())
@@ -173,6 +186,8 @@ def _template_is_fed(graph: RoleGraph, variables: Mapping[str, str]) -> Iterable
     for node in graph.of_kind("prompt"):
         above = graph.ancestors(node.name)
         provided = {field for name in above if name != PERSON for field in graph.node(name).wiring.provides}
+        if "variables" not in node.facts:
+            yield _fault("P113", f"stage {node.name} does not say which variables its template uses")
         for variable in sorted(node.facts.get("variables", ())):
             if variable not in variables:
                 known = ", ".join(sorted(variables))

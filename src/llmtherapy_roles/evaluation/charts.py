@@ -13,7 +13,7 @@ from llmtherapy_roles.drawing.geometry import Box, Point
 from llmtherapy_roles.drawing.markup import Markup, element
 from llmtherapy_roles.drawing.palette import GRID, INK, MUTED
 from llmtherapy_roles.drawing.svg import canvas, line, polygon, rectangle, text
-from llmtherapy_roles.drawing.text import shortened
+from llmtherapy_roles.drawing.text import wrapped
 from llmtherapy_roles.evaluation.calibration import Step
 from llmtherapy_roles.evaluation.counts import Share
 from llmtherapy_roles.evaluation.curves import Curve
@@ -67,8 +67,10 @@ def false_alarms_svg(strips: Sequence[Strip], *, judges: Sequence[str]) -> str:
     top = grid.top
     for strip, height in zip(strips, heights, strict=True):
         made.append(line(Point(20, top), Point(grid.right, top), colour=GRID))
-        name = shortened(strip.title, _NAMES - 40, _SIZE)
-        made.append(text(name, Point(20, top + height / 2 + 4), size=_SIZE, anchor="start"))
+        rows = wrapped(strip.title, _NAMES - 40, _SIZE, lines=2)
+        for row, words in enumerate(rows):
+            y = top + height / 2 + 4 + 15 * (row - (len(rows) - 1) / 2)
+            made.append(text(words, Point(20, y), size=_SIZE, anchor="start"))
         if strip.aim is not None:
             x = grid.left + sqrt(strip.aim) * grid.width
             made.append(line(Point(x, top + 2), Point(x, top + height - 2), colour=INK, width=1.4, dashes="4 3"))
@@ -171,8 +173,10 @@ def _whiskered(dot: Dot, grid: Box, y: float) -> list[Markup]:
 
 def _panel(panel: Panel, box: Box) -> list[Markup]:
     made = [rectangle(box, fill="#fbfcfe", line=GRID, stroke_width=1)]
-    name = shortened(panel.title, box.width + 40, _SIZE, bold=True)
-    made.append(text(name, Point(box.centre.x, box.top - 10), size=_SIZE, bold=True))
+    rows = wrapped(panel.title, box.width, _SIZE, bold=True, lines=2)
+    for row, words in enumerate(rows):
+        at = Point(box.centre.x, box.top - 10 - 15 * (len(rows) - 1 - row))
+        made.append(text(words, at, size=_SIZE, bold=True))
     for tick in (0.0, 0.02, 0.1, 0.3, 0.6, 1.0):
         x = box.left + sqrt(tick) * box.width
         made.append(line(Point(x, box.top), Point(x, box.bottom), colour=GRID))

@@ -50,4 +50,4 @@ def _way(known: Sequence[tuple[float, bool]]) -> tuple[tuple[float, float], ...]
         if last and score > lowest:
             points.append((alarms / harmless, hits / positives))
     step = max(1, len(points) // _MOST)
-    return (*points[::step], points[-1])
+    return (*points[:-1:step], points[-1])

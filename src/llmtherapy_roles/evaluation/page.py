@@ -25,11 +25,11 @@ Every figure on this page comes from one run, which prints the same tables:
 make eval DATA=path/to/data
 ```
 
-`DATA` is a folder of public labelled sets; those not in it are named as not there. Sets are **never pooled**. `n` counts
-the texts that have a label for what is measured; shares have 95 % intervals after Wilson. Beside the library's guards
-stand, in the same run, a flat list of patterns and a bag of words with logistic regression. Where a set has one class
-only, or is kept unread, that classifier learnt on the set that is named; otherwise it is cross-validated within the set,
-which is its home ground.
+`DATA` is a folder of public labelled sets; those not in it are named as not there. Sets are **never pooled**.
+`n` counts the texts that have a label for what is measured; shares have 95 % intervals after Wilson. Beside the
+library's guards stand, in the same run, a flat list of patterns and a bag of words with logistic regression.
+Where a set has one class only, or is kept unread, that classifier learnt on the set that is named; otherwise it
+is cross-validated within the set, which is its home ground.
 
 No row of any set is shown here. Guards were at `{fingerprint}` (digest of their sources).
 """

@@ -196,8 +196,7 @@ class Wire:
         given: Any = item.get("choices") or []
         if not isinstance(given, list):
             raise self.failed("unreadable")
-        choices: list[Any] = given
-        return [_fields(choice) for choice in choices]
+        return [_fields(choice) for choice in given]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
 
     def _text(self, content: object) -> str:
         if content is None:

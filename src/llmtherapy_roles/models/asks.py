@@ -94,6 +94,7 @@ _MEDICINES = _words(
     "prozac zoloft lexapro lithium quetiapine seroquel olanzapine xanax valium diazepam lorazepam zopiclone benzo "
     "benzos ritalin adderall lamotrigine propranolol melatonin paracetamol ibuprofen insulin"
 )
+_SAID_BEFORE = _MEDICINES | {"pharmacist", "prescribed", "prescribes"}
 _ASKS = re.compile(
     r"\b(?:should|shall|can|could|may|must|would|do|does|is it|am i|what if|what happens|how (?:much|many|often|long|"
     r"quickly|"
@@ -205,7 +206,7 @@ def asks_about_medicine(message: str, *, context: str = "") -> bool:
         return False
     if not (_CHANGES_IT.search(message) and _OF_SELF.search(message)):
         return False
-    return not _MEDICINES.isdisjoint(_NOT_WORDS.split(context))
+    return not _SAID_BEFORE.isdisjoint(_NOT_WORDS.split(context))
 
 
 def asks_for_diagnosis(message: str) -> bool:

@@ -17,6 +17,7 @@ __all__ = [
     "SpecialId",
     "bare",
     "is_open_question",
+    "is_short_answer",
     "is_too_short",
     "last_question",
     "special_in",
@@ -35,6 +36,7 @@ SpecialId = Literal[
     "medicine",
     "diagnosis",
     "question",
+    "answered",
     "what_can_you_do",
     "repeat",
     "too_short",
@@ -113,7 +115,8 @@ _WHOLE: tuple[tuple[SpecialId, tuple[str, ...]], ...] = (
             r"how (?:can|do|could|would) (?:you|u) help(?: me)?|how does this work",
             r"what are you (?:for|good for|here for)",
             r"what(?:'s| is) this(?: (?:for|about|thing|app))?|help|i need (?:some )?help|can you help(?: me)?",
-            r"what (?:can|should|do) (?:i|we) (?:do|talk about|say)(?: (?:here|with you|to you))?",
+            r"what (?:can|should|do) (?:i|we) (?:do|talk about|say) (?:here|with you|to you)",
+            r"what (?:can|should) (?:i|we) talk about",
             r"where do (?:i|we) start|what now",
         ),
     ),
@@ -147,6 +150,8 @@ _THANKED = re.compile(r"^(?:thanks|thank you|cheers) (?:(?:so much|very much|a l
 _LONGEST_WHOLE = 80
 _NOT_WORDS = re.compile(r"[^\w']+")
 _SHORT_WORDS = 2
+_ANSWER_WORDS = 3
+_HUMS = frozenset({"hm", "hmm", "mm", "mhm", "um", "uh", "eh", "so", "well", "ok", "okay", "k", "and", "and now"})
 
 _SENTENCE_ENDS = ".!?…\n"
 _QUESTION_WORD = re.compile(
@@ -206,6 +211,16 @@ def is_too_short(message: str) -> bool:
     return message.count(" ") < _SHORT_WORDS
 
 
+def is_short_answer(message: str, *, asked: str) -> bool:
+    """Whether a bare message of at most three words may answer the question: it is more than a hum.
+
+    Example:
+        >>> is_short_answer("the dishes", asked="Which one?"), is_short_answer("hm", asked="Which one?")
+        (True, False)
+    """
+    return bool(asked and message) and message.count(" ") < _ANSWER_WORDS and message not in _HUMS
+
+
 def last_question(reply: str) -> str:
     """Return the last sentence of a reply that asks something; empty when none does.
 
@@ -219,7 +234,7 @@ def last_question(reply: str) -> str:
 
 
 def is_open_question(question: str) -> bool:
-    """Whether "yes" is no answer to the question: it begins with a question word, or offers alternatives other than yes and no.
+    """Whether "yes" is no answer to the question: it has a question word first, or alternatives (not yes or no).
 
     Example:
         >>> is_open_question("Is it this or that?"), is_open_question("Would you try it when you are home?")

@@ -134,8 +134,7 @@ class FunctionModel:
         if inspect.isawaitable(answer):
             answer = await answer
         if isinstance(answer, AsyncIterable):
-            said: AsyncIterable[Any] = answer
-            return aiter(said)
+            return aiter(answer)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]  (seen later)
         return _stepped(_pieces_of(answer), here=here)
 
 
@@ -164,8 +163,7 @@ class _Checked:
 
 def _is_async(fn: Any) -> bool:
     """Whether calling it gives something to be awaited, as far as that can be seen without calling it."""
-    kind: Any = type(fn)
-    called = (fn, getattr(fn, "func", None), kind.__call__)
+    called = (fn, getattr(fn, "func", None), getattr(fn.__class__, "__call__", None))  # noqa: B004  (the method itself)
     return any(inspect.iscoroutinefunction(each) or inspect.isasyncgenfunction(each) for each in called)
 
 
@@ -175,8 +173,7 @@ def _pieces_of(answer: Any) -> Iterator[Any]:
         return iter((answer,))
     if isinstance(answer, bytes | bytearray | Mapping | Set) or not isinstance(answer, Iterable):
         raise PortError("model", "non_text")
-    pieces: Iterable[Any] = answer
-    return iter(pieces)
+    return iter(answer)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]  (each is looked at)
 
 
 async def _stepped(pieces: Iterator[Any], *, here: bool) -> AsyncIterator[Any]:

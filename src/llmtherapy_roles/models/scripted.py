@@ -13,19 +13,14 @@ from typing import NamedTuple
 
 from llmtherapy_roles.flow import Chunk, ModelRequest
 from llmtherapy_roles.models.asks import is_question
-from llmtherapy_roles.models.cues import SpecialId, bare, is_too_short, last_question, special_in
+from llmtherapy_roles.models.cues import SpecialId, is_short_answer, is_too_short, last_question, special_in
 from llmtherapy_roles.models.echo import turned
-from llmtherapy_roles.models.literals import grams
 from llmtherapy_roles.models.script import SAFETY, RuleSet, Script, references
+from llmtherapy_roles.models.seen import CONCERN_STANDS, Seen, seen_in
 from llmtherapy_roles.vocabulary import BackendReach
 
 __all__ = ["CONCERN_STANDS", "ScriptedModel"]
 
-CONCERN_STANDS = "A concern stands for this person."
-"""Sentence by which a role's prompt says so. The model reads its prompt, as any model does, and asks at once; once."""
-
-_LOOK_CHARS = 1_000
-"""Of a longer message the first and the last half of this are looked at: enough to choose a wording by."""
 _SENTENCES = re.compile(r"\S.*?(?:[.!?…][\"'”’)]*(?=\s)\s*|\Z)", re.DOTALL)
 _REFERENCE = re.compile(r"\{(\d)\}")
 _HONEST_NAME = "scripted"
@@ -41,27 +36,6 @@ class _Line(NamedTuple):
     text: str
     echo: bool
     """Whether it holds words of the person."""
-
-
-class _Seen(NamedTuple):
-    """What of a request bears on the choice."""
-
-    message: str
-    low: str
-    """The message in lower case, character for character."""
-    held: frozenset[str]
-    """What the message holds, for the rules' sieve."""
-    bare: str
-    """The message without case and punctuation."""
-    before: str
-    """The reply before; empty on the first turn."""
-    before_low: str
-    said: str
-    """All earlier replies that the request shows, oldest first."""
-    context: str
-    """The last two exchanges in lower case; empty on the first turn."""
-    turn: int
-    concern: bool
 
 
 class ScriptedModel:
@@ -129,20 +103,20 @@ class ScriptedModel:
         Variants rotate by the number of the turn. When all that fit were said, the general replies follow, and after
         them whatever was said longest ago. A second attempt takes another variant, without the person's words in it.
         """
-        seen = _seen(request)
+        seen = seen_in(request)
         plain = request.attempt > 1
         candidates = self._brief(seen) if request.brief is not None and self._script.brief else self._free(seen)
         fresh = (line for line in candidates if not (plain and line.echo) and line.text not in seen.said)
         chosen = next(islice(fresh, request.attempt - 1, None), None)
         return chosen.text if chosen else self._least_recent(request, seen)
 
-    def _brief(self, seen: _Seen) -> Iterator[_Line]:
+    def _brief(self, seen: Seen) -> Iterator[_Line]:
         return _lines(self._script.brief, (), seen.turn)
 
-    def _free(self, seen: _Seen) -> Iterator[_Line]:
+    def _free(self, seen: Seen) -> Iterator[_Line]:
         """Yield replies that fit, best first; after a safety rule come the lines of concern, never small talk."""
         script = self._script
-        safety, answers, topics = self._rule_sets
+        safety, answers, _ = self._rule_sets
         if dangers := list(safety.matching(seen.low, seen.held, before=seen.before_low)):
             for rule, _ in dangers:
                 yield from _lines(rule.say, (), seen.turn)
@@ -158,24 +132,31 @@ class ScriptedModel:
         if binding and kind is not None:
             yield from self._kind(kind, question, seen)
             return
+        yield from self._talk(seen, kind, question)
+
+    def _talk(self, seen: Seen, kind: SpecialId | None, question: str) -> Iterator[_Line]:
+        """Yield replies to ordinary talk: to its kind, its topic, to a question or short answer, then to anything."""
+        script = self._script
         if seen.turn == 0 and (kind == "greeting" or not seen.bare):
             yield from _lines(script.opening, (), 0)
         if kind is not None:
             yield from self._kind(kind, question, seen)
-        yield from self._ruled(topics, seen)
+        yield from self._ruled(self._rule_sets[2], seen)
         if is_question(seen.low):
             yield from self._kind("question", question, seen)
-        elif is_too_short(seen.bare):
+        elif kind is None and is_short_answer(seen.bare, asked=question):
+            yield from self._kind("answered", question, seen)
+        if is_too_short(seen.bare):
             yield from self._kind("too_short", question, seen)
         yield from _lines(script.otherwise, (), seen.turn)
 
-    def _ruled(self, rules: RuleSet, seen: _Seen) -> Iterator[_Line]:
+    def _ruled(self, rules: RuleSet, seen: Seen) -> Iterator[_Line]:
         for rule, match in rules.matching(seen.low, seen.held, before=seen.before_low):
             spans = [match.span(group) for group in range(1, match.re.groups + 1)]
             groups = tuple(turned(seen.message[start:end]) if start >= 0 else None for start, end in spans)
             yield from _lines(rule.say, groups, seen.turn)
 
-    def _kind(self, kind: SpecialId, question: str, seen: _Seen) -> Iterator[_Line]:
+    def _kind(self, kind: SpecialId, question: str, seen: Seen) -> Iterator[_Line]:
         variants = self._special.get(kind, ())
         quoted = any("{" in variant for variant in variants) and question and self._asked_by_script(question)
         return _lines(variants, (question if quoted else None,), seen.turn)
@@ -184,7 +165,7 @@ class ScriptedModel:
         """Whether the question is the script's own: nothing else from an earlier reply is ever said again."""
         return any(question in line for line in _all_lines(self._script))
 
-    def _asks_after(self, seen: _Seen) -> bool:
+    def _asks_after(self, seen: Seen) -> bool:
         """Whether the direct question is due: a concern stands, and the conversation in view has not asked.
 
         The concern in the prompt comes from the risk detector, which hears far more than a script's patterns do. Lines
@@ -196,7 +177,7 @@ class ScriptedModel:
         direct = (*self._script.concern, *filter(_ASKS_DIRECTLY.search, asked))
         return not any(line in seen.said for line in direct)
 
-    def _least_recent(self, request: ModelRequest, seen: _Seen) -> str:
+    def _least_recent(self, request: ModelRequest, seen: Seen) -> str:
         everything = self._brief(seen) if request.brief is not None and self._script.brief else self._free(seen)
         ordered = sorted({line.text: None for line in everything if not line.echo}, key=seen.said.rfind)
         return ordered[min(request.attempt, len(ordered)) - 1]
@@ -211,31 +192,6 @@ def _lines(variants: tuple[str, ...], groups: tuple[str | None, ...], turn: int)
         elif all(groups[number - 1] for number in references(variant)):
             filled = _REFERENCE.sub(lambda found: groups[int(found[1]) - 1] or "", variant)
             yield _Line(filled[0].upper() + filled[1:], echo=True)
-
-
-def _seen(request: ModelRequest) -> _Seen:
-    """Return what bears on the choice. On the first turn nothing was said, whatever examples are given."""
-    replies = [message.content for message in request.messages if message.role == "assistant"]
-    message = next((message.content for message in reversed(request.messages) if message.role == "user"), "")
-    if len(message) > _LOOK_CHARS:
-        message = f"{message[: _LOOK_CHARS // 2]} … {message[-_LOOK_CHARS // 2 :]}"
-    message = message.replace("’", "'")
-    low = message.lower()
-    before = replies[-1] if replies and request.turn else ""
-    near = request.messages[-1 - 2 * min(request.turn, 2) : -1] if request.turn else ()
-    return _Seen(
-        # A few capital letters have two letters as their small form; then the small form serves for both.
-        message=message if len(low) == len(message) else low,
-        low=low,
-        held=grams(low),
-        bare=bare(message),
-        before=before,
-        before_low=before.lower(),
-        said="\n".join(replies),
-        context="\n".join(message.content for message in near if message.role != "system").lower(),
-        turn=request.turn,
-        concern=any(CONCERN_STANDS in message.content for message in request.messages if message.role == "system"),
-    )
 
 
 def _all_lines(script: Script) -> Iterator[str]:

@@ -177,7 +177,7 @@ class Obligation(SpecModel):
 class Pack(SpecModel):
     """A file of obligations: the defaults, or one jurisdiction's."""
 
-    code: Annotated[str, Field(pattern=r"^[a-z]{2,10}(-[a-z]{2,10})?$")]
+    code: Annotated[str, Field(pattern=r"^[a-z]{2,10}(-[a-z]{2,20})?$")]
     """`default`, `us-ca`, ..."""
     title: Sentence
     """What the pack is about."""

@@ -160,9 +160,7 @@ def _merged(before: tuple[RiskCategory, ...], risk: RiskAssessment | None) -> tu
     return tuple(dict.fromkeys((*before, *(risk.categories if risk else ()))))
 
 
-def _escalated(
-    state: SessionState, escalated: Escalated | None, *, over: bool
-) -> tuple[tuple[str, RiskLevel], ...]:
+def _escalated(state: SessionState, escalated: Escalated | None, *, over: bool) -> tuple[tuple[str, RiskLevel], ...]:
     """Causes that somebody was told of. One whose channel failed is tried again; a crisis that is over may come again."""
     told = {e.cause: e.level for e in escalated.made if e.cause not in escalated.failed} if escalated else {}
     before = {cause: level for cause, level in state.escalated if not (over and cause.startswith("risk."))}

@@ -181,6 +181,15 @@ def test_the_development_sentences_stay_recognised(english: bool, recall: float,
     assert sum(others) / len(others) <= false_alarms
 
 
+@pytest.mark.parametrize(
+    ("name", "least", "most"), [("invented_risk.txt", 0.94, 1.0), ("invented_harmless.txt", 0.0, 0.02)]
+)
+def test_invented_sentences_stay_where_they_are(name: str, least: float, most: float) -> None:
+    texts = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
+    flagged = sum(level_of(assess_text(text)) >= "moderate" for text in texts) / len(texts)
+    assert least <= flagged <= most
+
+
 @pytest.mark.parametrize("level", ["high", "imminent"])
 def test_grave_development_sentences_get_the_crisis_dialogue(level: str) -> None:
     grave = [level_of(assess_text(row["text"])) >= "high" for row in _rows() if row["level"] == level]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from llmtherapy_roles.guards.risk.english import signs
+from llmtherapy_roles.guards.risk.english.pairs import PAIRS
 from llmtherapy_roles.guards.risk.frames import FrameIndex
 from llmtherapy_roles.guards.risk.reading import lower
 from llmtherapy_roles.guards.risk.sightings import of_interest, see
@@ -37,7 +38,7 @@ def test_a_message_of_two_words_gets_past_the_first_look(text: str) -> None:
 
 def test_every_pair_names_signs_that_exist() -> None:
     names = {table.sign for table in signs.TABLES}
-    assert {pair.first for pair in signs.PAIRS} | {pair.second for pair in signs.PAIRS} <= names
+    assert {pair.first for pair in PAIRS} | {pair.second for pair in PAIRS} <= names
 
 
 @pytest.mark.parametrize(

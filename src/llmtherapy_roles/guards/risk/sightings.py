@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from llmtherapy_roles.guards.risk import voice
 from llmtherapy_roles.guards.risk.english import death, doing, idioms, mind, others, passive, signs
+from llmtherapy_roles.guards.risk.english.pairs import PAIRS
 from llmtherapy_roles.guards.risk.frames import Frame, FrameIndex, Table
 from llmtherapy_roles.guards.risk.levels import Sighting, about_other, in_time
 from llmtherapy_roles.guards.risk.reading import Sentence, raw_words, read, spellings_of
@@ -159,7 +160,7 @@ def _is_fiction(match: _Match, lyrics: frozenset[int]) -> bool:
 
 def _pairs(found: Mapping[str, list[tuple[str, int, Span]]]) -> Iterable[Sighting]:
     """Yield what two signs near each other make; a sign paired with itself must come from two frames."""
-    for pair in signs.PAIRS:
+    for pair in PAIRS:
         first, second = found.get(pair.first), found.get(pair.second)
         if first and second:
             span = _near(first, second)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from llmtherapy_roles.guards.risk.english import answers as cues
-from llmtherapy_roles.guards.risk.english.signs import PAIRS
+from llmtherapy_roles.guards.risk.english.pairs import PAIRS
 from llmtherapy_roles.guards.risk.levels import Sighting
 from llmtherapy_roles.guards.risk.reading import lower
 from llmtherapy_roles.guards.risk.sightings import Seen, see
@@ -35,7 +35,7 @@ def see_thread(lowered: str, seen: Seen, history: Sequence[Message]) -> Iterator
     if not history:
         return
     yield from _answers(lowered, history[-1])
-    if seen.signs or seen.sightings:
+    if seen.signs:
         yield from _added_up(seen, history)
 
 

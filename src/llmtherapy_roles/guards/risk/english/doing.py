@@ -65,9 +65,9 @@ _AT_HAND = r"""
 (loaded|cocked) .. (gun|pistol|shotgun|rifle|revolver|it)|(gun|pistol|shotgun|rifle|revolver|it) .. (is )?(loaded|cocked)
 (one|a|my) (leg|foot) .. (out|over|through|on the (gas|edge|pedal|ledge)|is ready|dangling)
 (engine) (is )?(on|running) ,? .. (wall|garage|hose|exhaust|closed|shut|cliff|door)
-(counting) (down|backwards) (from|to|the)
+(counting) (down|backwards) from
 (noose|rope|belt|cord) .. (tied|hanging|round|around|ready|set up|up) .. (my )?(neck|beam|door|hook|ceiling|fan|tree|attic|garage|up|ready|now)?
-(about) to (jump|pull the trigger|step off|cut (deep|my)|swallow|take (them|the pills|all)|let go|drink (it|the))
+(about) to (jump (off|from|in front|now)|jump( \.| ,)|pull the trigger|step off|cut (deep|my)|swallow|take (them|the pills|all)|let go|drink (it|the))
 (car|garage) .. (exhaust|hose) .. (window|running|in|on|through)
 (getting|going|am|going to|will) .. (jump|jumping|pull the trigger|step off) .. (now|in (a )?(few |five |ten |two )?(minutes?|seconds|moment)|tonight|today)
 (water|bath) .. (running|full|warm|red) .. (razor|blade|knife|wrists)
@@ -86,7 +86,7 @@ _PREPARATION = r"""
 (letters?|notes?|letters|notes) (are|is|lie|all) .. (written|ready|sealed|done|on the table|in the drawer)
 (tied|made|make|making|tying|practis\w+|practic\w+|tested|testing|tried) .. (noose|rope|knot) .. (for|yesterday|today|in|it|to see|if|that|around|,|\.|$)
 (went|gone|walked|drove|climbed|go|going|been) (back |up |down |out )*(to|on) .. (roof|top|bridge|car park|railway|tracks|cliff|tower|river|train station|station|platform) ... (to )?(see if (i|it)|jump|check|look (down|over)|find out|and (nearly|almost|thought|stood|imagined)|could)
-(rehearse|rehearsed|rehearsing|practised|practicing|practiced|practising|trial run|dry run|test run) .. (it|how|hanging|with|rope|jump|death|for)
+(rehearse~|practise~|practice~|trial run|dry run|test run) ... (hanging|rope|jumping|jump|noose|dying|my death|how (i would|to) (die|jump|hang|end it))
 (said|saying|say|made|making|been) (all )?my (goodbyes|farewells|peace with (it|dying|death))
 (deleted|delete|deleting|closed|closing|wiped) .. (all )?(my )?(accounts?|socials|social media|photos|messages|everything|phone|history|profiles?) ... (deal|after|find|gone|no one|nobody|so (no|they|nobody)|before i|anyone|goodbye|clean)
 (so|that) .. (no one|nobody|they|my \w+|she|he|anyone) .. (has|have|will|would|does not|do not|not) .. (deal|clean up|find|trouble|worry|burden) .. (with )?.. (after|afterwards|when i am|once i am|me|it after|gone|my (body|mess|stuff))

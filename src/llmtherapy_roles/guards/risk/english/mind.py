@@ -46,7 +46,7 @@ i am .. (jesus|god|messiah|chosen one|prophet|the chosen|a prophet|already dead|
 (not|nothing|world|i am) .. (is )?(real) .. (any more and|simulation|proves?|everyone else)
 """
 _PSYCHOSIS_GRAVE = r"""
-(voice|voices|god|demons?|devil|angels?|it|he) .. (tells?|telling|told|commands?|commanded|orders?|ordered|wants?|says?|saying|instructs?|has told|screams?) .. (me )?(to |that i should |i have to |i must )?.. (kill|hurt|harm|push|jump|die|stab|cut|stop eating|burn|end|sacrifice|attack|do it)
+(voice|voices|god|demons?|devil|angels?) .. (tells?|telling|told|commands?|commanded|orders?|ordered|wants?|says?|saying|instructs?|has told|screams?) .. (me )?(to |that i should |i have to |i must )?.. (kill|hurt|harm|push|jump|die|stab|cut|stop eating|burn|end|sacrifice|attack|do it)
 (chip|device|tracker|implant|transmitter|it|bugs?|worms?|demon) .. (cut|dig|digging|burn|rip|pull|carve|get|take|remove) it (out) (myself|of me|with|soon|tonight)?
 (cut|dig|rip|carve|burn|get) .. (chip|device|tracker|implant|it|them|bugs?|demon) (out) (myself|of my|with a|of me)
 """

@@ -1,29 +1,18 @@
 """English signs: what is harmless alone and grave together, within one message. Data only.
 
-A sign is no finding. ``PAIRS`` says which signs make one: a loss and a question about bridges, papers in order and a pet given
-away. Source: warning signs after Rudd, M. D. et al. Suicide Life Threat. Behav. 36, 255-262 (2006); engineering judgement.
+A sign is no finding. ``pairs.py`` says which signs make one: a loss and a question about bridges, papers in order and a
+pet given away. Source: warning signs after Rudd, M. D. et al. Suicide Life Threat. Behav. 36, 255-262 (2006); engineering judgement.
 """
 
 # ruff: noqa: E501 (tables: one cue a line)
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from llmtherapy_roles.guards.risk.frames import Table
 from llmtherapy_roles.vocabulary import RiskCategory as Category
 from llmtherapy_roles.vocabulary import RiskLevel as Level
 
-__all__ = ["PAIRS", "TABLES", "Pair"]
-
-
-class Pair(NamedTuple):
-    """Two signs in one message, and the finding that they make."""
-
-    first: str
-    second: str
-    category: Category
-    level: Level
+__all__ = ["TABLES"]
 
 
 _LOSS = r"""
@@ -80,7 +69,7 @@ _SETTLING_PEOPLE = r"""
 """
 _AFTER_ME = r"""
 (it all|everything|all of this) (will )?(all )?be (over) (soon|tonight|tomorrow)
-(nobody|no one|they|she|he|everyone|you|kids|mum|brother) .. (will|has to|have to|would) (not )?.. (trouble|deal|worry|bother|get it|need me|burden|find it|manage|be fine|understand|clean up)
+(nobody|no one|they|she|he|everyone|you|kids|mum|brother) .. (will|has to|have to|would) (not )?.. (trouble|deal with|bother|get it later|need me|burden|be fine without|clean up after)
 (after) (i am gone|me|i go|that it|it is over)|later when i am (gone)
 (will not|not) .. need .. (any more|it|them|where i) ... (going|any more|soon|after)
 now (i am )?(ready)( \.|$| now| for it| to go)
@@ -97,7 +86,7 @@ can not (live|survive|exist) .. like (this)|(not|never) (know|sure) .. much (lon
 """
 _BURDEN = r"""
 (burden|weight|problem|dead weight|nuisance|mess|waste) .. (to|on|for|around|of) (everyone|my|everybody|people|them|him|her|space|others|all|oxygen)
-(not|no longer|nobody|no one) .. (needed|need|needs|wanted|wants|useful)
+(not|no longer) (needed|wanted|useful) (by|any more|here|to)|(nobody|no one) (needs|wants) me
 (i|me) .. (let|disappoint|ruin|hurt|drag) .. (everyone|everybody|down|family)
 """
 _GOODBYE = r"""
@@ -218,40 +207,3 @@ TABLES = tuple(
         ("still there", _STILL_THERE),
     )
 )
-
-_SETTLING = ("settling pets", "settling papers", "settling things", "settling people")
-
-PAIRS: tuple[Pair, ...] = (
-    *(Pair("means question", more, Category.MEANS, Level.HIGH) for more in ("loss", "hopeless", "burden", "goodbye")),
-    *(
-        Pair(one, other, Category.PREPARATION, Level.HIGH)
-        for at, one in enumerate(_SETTLING)
-        for other in _SETTLING[at + 1 :]
-    ),
-    *(Pair(one, "after me", Category.PREPARATION, Level.HIGH) for one in _SETTLING),
-    *(
-        Pair(one, more, Category.PREPARATION, Level.HIGH)
-        for one in _SETTLING[:3]
-        for more in ("hopeless", "burden", "goodbye")
-    ),
-    Pair("goodbye", "hopeless", Category.INTENT, Level.HIGH),
-    Pair("goodbye", "burden", Category.INTENT, Level.HIGH),
-    Pair("hopeless", "burden", Category.PASSIVE_DEATH_WISH, Level.MODERATE),
-    Pair("took", "sleepy", Category.OVERDOSE, Level.IMMINENT),
-    Pair("took", "goodbye", Category.OVERDOSE, Level.IMMINENT),
-    Pair("vague want", "vow", Category.IDEATION, Level.HIGH),
-    *(Pair("vague want", more, Category.INTENT, Level.HIGH) for more in ("goodbye", "burden", "after me", "threshold")),
-    Pair("vague want", "hopeless", Category.IDEATION, Level.MODERATE),
-    Pair("means", "way out", Category.MEANS, Level.HIGH),
-    Pair("means", "secret", Category.MEANS, Level.MODERATE),
-    Pair("means", "hopeless", Category.MEANS, Level.MODERATE),
-    Pair("means", "goodbye", Category.MEANS, Level.HIGH),
-    *(Pair("resolved", more, Category.INTENT, Level.HIGH) for more in ("hopeless", "goodbye", "burden", "after me")),
-    Pair("join", "bereaved", Category.PASSIVE_DEATH_WISH, Level.MODERATE),
-    Pair("way out", "dark", Category.IDEATION, Level.MODERATE),
-    Pair("who feeds", "who feeds", Category.INTENT, Level.HIGH),
-    Pair("masked calm", "plan", Category.INTENT, Level.HIGH),
-    Pair("menace", "armed", Category.HARM_TO_OTHERS, Level.HIGH),
-    Pair("denial", "still there", Category.IDEATION, Level.MODERATE),
-)
-"""Pairs of signs. A sign paired with itself must be there twice, by different frames."""

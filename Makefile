@@ -6,7 +6,7 @@ STAMP := $(VENV)/.stamp
 export LITELLM_LOCAL_MODEL_COST_MAP := True
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-all lint docs bench release-check eval-model clean help
+.PHONY: demo test test-all lint docs bench release-check eval eval-model clean help
 
 help:
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/  -/'
@@ -55,6 +55,12 @@ release-check: ## full install of the built wheel into an empty environment
 	cd / && $(CURDIR)/.venv-release/bin/llmtherapy-roles check --jurisdiction us-ca
 	cd / && printf 'hello\n' | $(CURDIR)/.venv-release/bin/llmtherapy-roles chat companion --input -
 	rm -rf .venv-release
+
+DATA ?= ../shared/data
+EVAL ?=
+eval: $(STAMP)-base ## the guards on labelled sets: make eval DATA=folder [EVAL=--heldout]
+	-$(BIN)/pip install -q --group eval
+	$(BIN)/python benchmarks/evaluate.py $(DATA) $(EVAL)
 
 MODEL ?= ollama/lfm2.5-thinking
 eval-model: $(STAMP)-base ## run the shipped prompts on a real model: make eval-model MODEL=ollama/...

@@ -18,6 +18,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from generator.pages import ROOT, pages
 
+MEASURED = "eval-"
+"""Pictures of measurements begin like this; ``make eval`` writes them, from data that are not in the project."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Return 0, or with ``--check`` 1 when a page is stale."""
@@ -26,7 +29,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     made = pages()
     stale = [path for path, text in made.items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
-    left = [path for path in sorted((ROOT / "docs" / "img").glob("*.svg")) if path not in made]
+    pictures = sorted((ROOT / "docs" / "img").glob("*.svg"))
+    left = [path for path in pictures if path not in made and not path.name.startswith(MEASURED)]
     for path in (*stale, *left):
         print(f"{'stale' if options.check else 'written'}: {path.relative_to(ROOT)}")
     if options.check:

@@ -124,6 +124,25 @@ def _uncounted(nodes: list[Node]) -> list[Node]:
     return [deaf(node) if node.kind == "input_gate" else node for node in nodes]
 
 
+def _late_notice(nodes: list[Node]) -> list[Node]:
+    """The notice waits for the model's attempt, and the input gate does not wait for the notice."""
+
+    def waits(node: Node, requires: Iterable[str]) -> Node:
+        return replace(node, wiring=Wiring(tuple(requires), node.wiring.reads, node.wiring.provides))
+
+    made = [waits(n, (*n.wiring.requires, "attempted")) if n.kind == "disclose" else n for n in nodes]
+    others = {n.name: [name for name in n.wiring.requires if name != "notices"] for n in made}
+    return [waits(n, others[n.name]) if n.kind == "input_gate" else n for n in made]
+
+
+def _unheeded(nodes: list[Node]) -> list[Node]:
+    def deaf(node: Node) -> Node:
+        reads = tuple(name for name in node.wiring.reads if name != "crisis")
+        return replace(node, wiring=Wiring(node.wiring.requires, reads, node.wiring.provides))
+
+    return [deaf(node) if node.kind == "deliver" else node for node in nodes]
+
+
 _OWN_PACK = """\
 code: {code}
 title: Rules of our own.
@@ -159,6 +178,7 @@ def _forbidden(folder: Path) -> object:
 
 
 _SECOND = Node(name="my_gate", control="mine.v1", kind="other", wiring=Wiring(("heard",), (), ("admission",)))
+_TWIN = Node(name="twin", control="mine.v1", kind="other", wiring=Wiring(("heard",), (), ("opinion",)))
 _CIRCLE = Node(name="my_stage", control="mine.v1", kind="other", wiring=Wiring(("mood",), (), ("mood",)))
 _NO_CONTROLS = "escalation:\n"
 _LONG_TERM = "memory: {long_term: {purpose: Remembering your evenings., retention_days: 30}}\nescalation:\n"
@@ -224,7 +244,10 @@ FAULTS: Mapping[str, Fault] = {
     "P112": _changed(_NO_CONTROLS, _LONG_TERM, without="consent.v1"),
     "P113": _changed("You may:", "It is {{ weather }}. You may:", file="system.md.j2"),
     "P114": _changed("  - {level: low, action: record}\n", ""),
-    "P115": _requires("disclose", "attempted"),
+    "P115": _planted(_late_notice),
+    "P116": _planted(_unheeded),
+    "P117": _requires("escalate", "risk"),
+    "P118": _planted(lambda nodes: [*nodes, _TWIN]),
     "P201": _changed(_NO_CONTROLS, _NO_CONTROLS, without="crisis.v1"),
     "P202": _forbidden,
 }

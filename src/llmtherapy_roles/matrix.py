@@ -217,6 +217,8 @@ def _badge(cell: Cell) -> Markup:
 
 
 def _why(made: Matrix, place: str) -> Markup:
+    """The reasons in one place; those of the defaults stand with the defaults, where these are shown."""
+    apart = place != "default" and "default" in made.jurisdictions
     rows = [
         (
             code(role),
@@ -226,5 +228,6 @@ def _why(made: Matrix, place: str) -> Markup:
         )
         for role in made.roles
         for reason in made.cell(role, place).reasons
+        if not (apart and reason.in_force_from is None and reason.kind == "supply")
     ]
     return table(("role", "", "rule", "source"), rows)

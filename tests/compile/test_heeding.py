@@ -4,13 +4,13 @@ import dataclasses
 from collections.abc import Iterator
 
 import pytest
-from support.roles import SHIPPED, compiled
 
 from llmtherapy_roles.compile.prover import prove
 from llmtherapy_roles.graph import RoleGraph
 from llmtherapy_roles.pipeline import Node, Wiring
 from llmtherapy_roles.session.role import APPROVE_EACH
 from llmtherapy_roles.stages.prompt import VARIABLES
+from support.roles import SHIPPED, compiled
 
 CLIENT = "companion"
 
@@ -20,11 +20,6 @@ def faults(name: str, nodes: list[Node]) -> list[str]:
     approval = role.facts.writes_record or role.facts.oversight == APPROVE_EACH
     found = prove(RoleGraph(nodes), role.facts, role.obligations, variables=VARIABLES, approval_owed=approval)
     return [f"{problem.code} {problem.message}" for problem in found]
-
-
-def with_node(name: str, kind: str, change: Node | None, *more: Node) -> list[Node]:
-    nodes = list(compiled(name).role_graph.nodes)
-    return [n if n.kind != kind else change for n in nodes if n.kind != kind or change is not None] + list(more)  # type: ignore[misc]
 
 
 def mutants(name: str) -> Iterator[tuple[str, list[Node]]]:
@@ -56,7 +51,7 @@ UNSAFE = """
 risk reads report:risk.rules.v1 | risk gives risk | crisis gives crisis | crisis gives crisis_turn | crisis must have risk
 risk.rules.v1 requires heard | risk.rules.v1 gives report:risk.rules.v1 | injection.v1 requires heard
 input_gate reads crisis | input_gate reads risk | input_gate requires notices | input_gate gives refusal
-disclose emits | disclose gives notices | deliver emits | deliver reads crisis | deliver reads risk | deliver reads referral
+disclose emits | disclose reads report:scope.v1 | disclose gives notices | deliver emits | deliver reads crisis | deliver reads risk | deliver reads referral
 deliver must have release | deliver must have risk | deliver must have admission | deliver gives reply
 escalate reads risk | escalate reads refusal | escalate must have risk | escalate must have refusal
 audit must have reply | audit must have risk | settle reads crisis_turn | settle reads risk | settle is gone
@@ -105,6 +100,17 @@ def test_guards_that_all_look_at_the_first_draft_are_refused() -> None:
 def test_activity_without_its_signals_is_refused() -> None:
     nodes = [n for n in compiled("screening_assistant").role_graph.nodes if n.control != "activity.signals.v1"]
     assert any(line.startswith("P116") and "goes unheard" in line for line in faults("screening_assistant", nodes))
+
+
+@pytest.mark.parametrize("kind", ["settle", "remember", "prompt"])
+def test_reading_around_redaction_is_refused(kind: str) -> None:
+    nodes = [
+        dataclasses.replace(n, wiring=Wiring(n.wiring.requires, (*n.wiring.reads, "admission"), n.wiring.provides))
+        if n.kind == kind
+        else n
+        for n in compiled(CLIENT).role_graph.nodes
+    ]
+    assert any(line.startswith(f"P109 {kind} reads") for line in faults(CLIENT, nodes))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ import dataclasses
 from collections.abc import Callable, Iterable
 
 import pytest
-from support.roles import SHIPPED, compiled
 
 import llmtherapy_roles as lr
 from llmtherapy_roles.compile.prover import prove
@@ -12,6 +11,7 @@ from llmtherapy_roles.graph import RoleGraph
 from llmtherapy_roles.pipeline import Node, Wiring
 from llmtherapy_roles.session.role import APPROVE_EACH
 from llmtherapy_roles.stages.prompt import VARIABLES
+from support.roles import SHIPPED, compiled
 
 Nodes = list[Node]
 

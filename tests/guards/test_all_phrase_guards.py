@@ -49,7 +49,8 @@ PIECES = (
     "'",
     "\u201c", "\u2019", "*", "**", "_", "\n", "\n- ", "(", ")", "...", "\u2014", "\u200b", "\U0001f600", "\u0130",
     "\ud800",
-    "I'm so sad for you", "I missed you", "You're so special", "Mother:", "Coach:", "You could say", "if", "that means", "you said",
+    "I'm so sad for you", "I missed you", "You're so special", "Mother:", "Coach:", "You could say", "if",
+    "that means", "you said",
 )  # fmt: skip
 PATCHWORK = st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join)
 TEXTS = st.one_of(st.text(max_size=120), PATCHWORK, st.text(alphabet="iam huy'\"*.:!?\n\u2019\u201c", max_size=80))
@@ -106,7 +107,8 @@ UNITS = (
 
 @pytest.mark.parametrize("guard", GUARDS.values(), ids=GUARDS)
 def test_time_grows_with_the_length_only(guard):
-    """No text takes long: a pattern that backtracks without bound is seen at its shortest slow text, before it hangs."""
+    """No text takes long: a pattern that backtracks without bound is seen at its shortest slow text,
+    before it hangs."""
     for unit in UNITS:
         for length in (40, 80, 160, 400, 2_000, 20_000):
             text = unit * max(1, length // len(unit))

@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.roles import UNSAFE, Says, session
 
 import llmtherapy_roles as lr
 from llmtherapy_roles.registry import Entry, default_registry
 from llmtherapy_roles.stages.gates import apply_rewrites
 from llmtherapy_roles.turn.findings import Finding, RiskFinding, Span
+from support.roles import UNSAFE, Says, session
 
 
 class Rule:

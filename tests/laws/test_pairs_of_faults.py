@@ -4,11 +4,11 @@ import dataclasses
 from itertools import combinations
 
 import pytest
-from laws.test_fail_closed import Broken
-from support.roles import Says, compiled
 
 import llmtherapy_roles as lr
+from laws.test_fail_closed import Broken
 from llmtherapy_roles.pipeline import Pipeline
+from support.roles import Says, compiled
 
 PAIRS = [
     (role, pair)

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from support.roles import UNSAFE, Says, compiled, session
 
 import llmtherapy_roles as lr
 from llmtherapy_roles.errors import PortError
 from llmtherapy_roles.flow import Chunk, ModelRequest
+from support.roles import UNSAFE, Says, compiled, session
 
 
 class Yields(Says):

@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-from support.roles import Says, compiled
 
 import llmtherapy_roles as lr
 from llmtherapy_roles.session.session import Session
@@ -11,6 +10,7 @@ from llmtherapy_roles.session.world import World
 from llmtherapy_roles.turn.state import PersonState
 from llmtherapy_roles.turn.values import Settings
 from llmtherapy_roles.vocabulary import BackendReach
+from support.roles import Says, compiled
 
 DANGER = "I want to kill myself"
 

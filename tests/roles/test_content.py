@@ -17,7 +17,7 @@ from jinja2 import StrictUndefined, meta
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from llmtherapy_roles.flow import ModelRequest
-from llmtherapy_roles.models.cues import SPECIAL_IDS
+from llmtherapy_roles.models.cues import SPECIAL_IDS, SpecialId
 from llmtherapy_roles.models.script import SAFETY, Script
 from llmtherapy_roles.models.scripted import CONCERN_STANDS, ScriptedModel
 from llmtherapy_roles.spec.loader import load_role
@@ -74,7 +74,7 @@ def converse(spec: RoleSpec, messages: list[str], *, concern_from: int = 1_000) 
     return replies
 
 
-def kinds_owed(spec: RoleSpec) -> set[str]:
+def kinds_owed(spec: RoleSpec) -> set[SpecialId]:
     """What a script answers: all, except that a clinician's material about medicine or a diagnosis is to be drafted."""
     return set(SPECIAL_IDS) - (set() if Audience.CLIENT in spec.audience else {"medicine", "diagnosis"})
 
@@ -264,14 +264,56 @@ def test_a_standing_concern_comes_before_every_topic_once(spec: RoleSpec, messag
 
 @for_clients
 @pytest.mark.parametrize(
-    ("answer", "people"),
-    [("yes", True), ("sometimes", True), ("I don't know", True), ("no", False), ("no, not really", False)],
+    ("answer", "kind"),
+    [
+        ("yes", "yes"),
+        ("sometimes", "yes"),
+        ("I do.", "yes"),
+        ("I am, often", "yes"),
+        ("no", "no"),
+        ("no, not really", "no"),
+        ("I don't", "no"),
+        ("I do not", "no"),
+        ("I don't know", "unsure"),
+        ("I'm not sure", "unsure"),
+        ("no idea", "unsure"),
+    ],
 )
-def test_the_answer_to_the_direct_question_is_heard(spec: RoleSpec, answer: str, people: bool) -> None:
+def test_the_answer_to_the_direct_question_is_heard(spec: RoleSpec, answer: str, kind: str) -> None:
     replies = converse(spec, ["some days I wish I were dead", answer])
-    assert replies[1] in [line for rule in script_of(spec).rules if rule.id.startswith("safety") for line in rule.say]
-    if people:
-        assert re.search(r"help line|doctor", replies[1])
+    ids = {line: rule.id for rule in script_of(spec).rules for line in rule.say}
+    assert ids[replies[1]] == f"safety_answer_{kind}"
+
+
+@for_clients
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [("no", "not_safe"), ("I don't know", "not_safe"), ("sometimes", "not_safe"), ("yes", "safe"), ("I am", "safe")],
+)
+def test_no_to_are_you_safe_means_danger(spec: RoleSpec, answer: str, kind: str) -> None:
+    """The same "no" is good news after one question and an emergency after the other."""
+    lines = [*(line for rule in script_of(spec).rules for line in rule.say), *script_of(spec).concern]
+    asked = [line for line in lines if re.search(r"\bare you safe\b", line, re.IGNORECASE)]
+    assert asked
+    for line in asked:
+        assert not re.search(r"ending your life|yourself|in danger", line)
+        assert rule_behind(spec, line, answer) == f"safety_{kind}"
+
+
+@for_clients
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [("my sister", "somebody"), ("nobody", "nobody"), ("I'm all alone", "nobody"), ("my neighbour, maybe", "somebody")],
+)
+def test_who_could_come_is_heard(spec: RoleSpec, answer: str, kind: str) -> None:
+    assert rule_behind(spec, converse(spec, ["some days I wish I were dead", "no"])[-1], answer) == f"safety_{kind}"
+
+
+def rule_behind(spec: RoleSpec, before: str, answer: str) -> str:
+    """The id of the rule that answers; empty for none."""
+    history = (Message("user", "hello"), Message("assistant", before), Message("user", answer))
+    said = ScriptedModel(script_of(spec)).reply(ModelRequest(messages=history, role=spec.id, turn=1))
+    return next((rule.id for rule in script_of(spec).rules if said in rule.say), "")
 
 
 @each_role

@@ -1,9 +1,9 @@
 """Each role holds its golden transcript: through the whole compiled pipeline, with the embedded model."""
 
 import pytest
-from support.roles import SHIPPED, compiled
 
 import llmtherapy_roles as lr
+from support.roles import SHIPPED, compiled
 
 
 def told(session: lr.Session, turn: lr.Turn) -> str:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from support.roles import CLIENT_ROLES, SHIPPED, UNSAFE, compiled
 
 from llmtherapy_roles.guards.base import Circumstances
 from llmtherapy_roles.guards.text import sentences
@@ -15,6 +14,7 @@ from llmtherapy_roles.stages.attempt import Attempt
 from llmtherapy_roles.stages.drafting import Draft, DraftJudge
 from llmtherapy_roles.stages.guarding import NamedGuard
 from llmtherapy_roles.vocabulary import Decision, RiskLevel
+from support.roles import CLIENT_ROLES, SHIPPED, UNSAFE, compiled
 
 MESSAGES = [
     "hello",

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.roles import compiled, session
 
 import llmtherapy_roles as lr
+from support.roles import compiled, session
 
 HEADER: dict[str, Any] = {
     "format": 1,

@@ -7,10 +7,10 @@ import threading
 from typing import Any
 
 import pytest
-from support.roles import session
 
 import llmtherapy_roles as lr
 from llmtherapy_roles.session.turnlock import TurnLock
+from support.roles import session
 
 
 def streaming() -> tuple[lr.Session, Any]:
@@ -64,7 +64,7 @@ def test_waiter_that_is_interrupted_does_not_keep_the_lock() -> None:
     thread.start()
     held.wait(5)
     threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGINT)).start()
-    with pytest.raises(KeyboardInterrupt, match="^$"):
+    with pytest.raises(KeyboardInterrupt, match=r"^$"):
         lock.acquire()
     done.set()
     thread.join(5)

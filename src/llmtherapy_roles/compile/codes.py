@@ -128,8 +128,8 @@ CODES: Mapping[str, CodeHelp] = MappingProxyType(
         ),
         "P116": CodeHelp(
             "finding that nobody heeds",
-            "What a stage finds, such as risk, a refusal or the crisis dialogue's reply, must be given under its name and "
-            "read where it counts, and what is to be said must reach the person; wire the two together.",
+            "What a stage finds, such as risk, a refusal or the crisis dialogue's reply, must be given under its name "
+            "and read where it counts, and what is to be said must reach the person; wire the two together.",
         ),
         "P117": CodeHelp(
             "stage that others can shut",

@@ -1,4 +1,4 @@
-"""The prover's questions on what a finished graph must *heed*: what is found must be read, what must run must be able to.
+"""What a finished graph must *heed*: what is found must be read, what must run must be able to. Part of the prover.
 
 A cut says that something cannot get through. It does not say that a guard looks at all, that risk listens to the
 detectors, or that the crisis dialogue's reply is ever spoken; these checks do. They know stages by their kind only.
@@ -15,8 +15,28 @@ from llmtherapy_roles.pipeline import Node
 __all__ = ["heeded"]
 
 _ONE_EACH = frozenset(
-    "start arrive receive risk crisis input_gate disclose refer redact activity consent recall prompt attempt review "
-    "deliver escalate remember settle audit".split()
+    {
+        "start",
+        "arrive",
+        "receive",
+        "risk",
+        "crisis",
+        "input_gate",
+        "disclose",
+        "refer",
+        "redact",
+        "activity",
+        "consent",
+        "recall",
+        "prompt",
+        "attempt",
+        "review",
+        "deliver",
+        "escalate",
+        "remember",
+        "settle",
+        "audit",
+    }
 )
 _SEVERAL = frozenset({"input_guard", "model", "output_guard", "output_gate"})
 _HEEDED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -38,6 +58,7 @@ _MUST_SPEAK = ("disclose", "deliver")
 _MUST_RUN = ("crisis", "deliver", "escalate", "audit")
 _MAY_BE_WAITED_FOR = frozenset({"start", "arrive", "receive"})
 _SIGNALS = "activity.signals.v1"
+_SCOPE = "scope.v1"
 
 
 def heeded(graph: RoleGraph) -> Iterable[Problem]:
@@ -52,6 +73,7 @@ def heeded(graph: RoleGraph) -> Iterable[Problem]:
     yield from _findings_are_heeded(graph)
     yield from _what_must_run_can(graph)
     yield from _models_need_permission(graph)
+    yield from _nobody_reads_around_redaction(graph)
 
 
 def _fault(code: str, message: str) -> Problem:
@@ -105,9 +127,18 @@ def _findings_are_heeded(graph: RoleGraph) -> Iterable[Problem]:
             for reader in graph.of_kind(*readers):
                 if field not in _read_by(reader):
                     yield _fault("P116", f'{reader.name} does not read "{field}", which {node.name} gives')
+    yield from _words_are_heard(graph)
+
+
+def _words_are_heard(graph: RoleGraph) -> Iterable[Problem]:
+    """What a stage has to say reaches the person, and what a person says to it reaches the stage."""
     for node in graph.of_kind(*_MUST_SPEAK):
         if not node.emits:
             yield _fault("P116", f"{node.name} has words for the person, but they reach nobody")
+    asked = {field for guard in graph.of_control(_SCOPE) for field in guard.wiring.provides}
+    for node in graph.of_kind("disclose"):
+        if not asked <= _read_by(node):
+            yield _fault("P116", f"{node.name} does not hear of {_SCOPE} that the person asks whether this is a human")
     for node in graph.of_kind("activity"):
         if not any(guard.kind == "input_guard" for guard in graph.of_control(_SIGNALS)):
             yield _fault("P116", f"{node.name} has no guard {_SIGNALS}: an answer that is a sign of risk goes unheard")
@@ -131,6 +162,16 @@ def _models_need_permission(graph: RoleGraph) -> Iterable[Problem]:
                 yield _fault(
                     "P115", f"{model.name} can be asked without {notice.name}: a notice that is due must be said first"
                 )
+
+
+def _nobody_reads_around_redaction(graph: RoleGraph) -> Iterable[Problem]:
+    """What these stages keep or hand on reaches a model, in this turn or by the history in the next."""
+    if not graph.of_kind("redact"):
+        return
+    originals = _given_by(graph, "input_gate")
+    for node in graph.of_kind("activity", "consent", "recall", "prompt", "model", "attempt", "remember", "settle"):
+        for field in sorted(originals & _read_by(node) - {"refusal"}):
+            yield _fault("P109", f'{node.name} reads "{field}", in which personal data have not been replaced')
 
 
 def _given_by(graph: RoleGraph, kind: str) -> set[str]:

@@ -9,19 +9,27 @@ from llmtherapy_roles.crisis.patterns import PEOPLE, Words, any_of
 from llmtherapy_roles.crisis.steps import Branch
 
 __all__ = [
+    "AFFIRMED_AFTER_NO",
     "AWAY",
+    "BRUSHED_OFF",
     "CANNOT",
+    "COMES",
     "DONE",
+    "FEELS_WELL",
     "HEDGED",
     "NEAR",
     "NEAR_HERE",
     "NEGATED",
     "NO",
     "NO_BUT",
+    "PUT_AWAY",
     "SAFE",
     "SAFE_ENOUGH",
+    "SEEN_TO",
+    "SILENT",
     "SOME",
     "TOGETHER",
+    "UNWELL",
     "WILLING",
     "YES",
     "alone_in",
@@ -60,8 +68,15 @@ AWAY = any_of(
     r"|into|in|away)\b|\bwent (?:outside|out|downstairs|to)\b",
 )
 
+# Only words that change nothing: "im nto safe" is a slip of the pen for the opposite.
+_PLAINLY = (
+    r"(?:now|really|very|so|quite|pretty|totally|completely|entirely|perfectly|absolutely|definitely|actually|truly"
+    r"|here|home|inside|back|at home|and|ok|okay|fine|good|well|all|right|much|a lot|a bit|already|finally|currently"
+    r"|still|feeling|honestly|alive|warm|dry|calm|calmer|better|yes)"
+)
+
 SAFE = any_of(
-    r"\b(?:im (?:\w+ ){0,3}?|i (?:do )?feel (?:\w+ )?)safer?\b(?! (?:from|if|when|once|after|with you))"
+    rf"\b(?:im|i (?:do )?feel) (?:{_PLAINLY} ){{0,3}}?safer?\b(?! (?:from|if|when|once|after|with you))"
     r"|^(?:yes )?safe(?: now)?[.!]*$|\bsafe now\b",
     r"\b(?:wont|not going to|not gonna|never going to|am not going to) (?:\w+ )?(?:do (?:it|anything|something)"
     r"|hurt myself|kill myself|harm myself|act on)",
@@ -96,13 +111,13 @@ _FILLER = r"(?: (?:really|now|here|yet|any ?more|at all|right now|still|already|
 
 YES = Words(
     rf"{_LEAD}(?:(?:yes|yeah|yep|yup|yea|yh|ya|ye|yess+|yas|correct|definitely|absolutely|of course|si|sí"
-    rf"|oui|ja|tak|sim)\b(?! not\b)"
+    rf"|oui|ja|tak|sim|evet|да|ndiyo|はい|うん|是的?|네|예|نعم)\b(?! not\b)"
     rf"|(?:y|im|i do|i can){_FILLER}|(?:its|theyre)[.!]*$)"
 )
 """Begins with a yes. A sentence that merely begins like one ("they are in my hand") is none."""
 
 NO = Words(
-    rf"{_LEAD}(?:(?:no|nope|nah|nop|noo+|nein|nee|non|nao|não|nie|nej|nei|dont think so|i dont think so"
+    rf"{_LEAD}(?:(?:no|nope|nah|nop|noo+|nein|nee|non|nao|não|nie|nej|nei|hay[ıi]r|нет|hapana|いいえ|いや|不是|没有|아니요?|لا|tidak|dont think so|i dont think so"
     rf"|(?:of course|definitely|absolutely|certainly) not)\b"
     rf"|not (?:even|one bit|a bit|in the least|close)\b|(?:n|na|not|never|im not|i dont|i couldnt|its not|it isnt"
     rf"|theyre not|negative|nothing|nobody|no one|noone"
@@ -128,7 +143,7 @@ TOGETHER = any_of(
     r"|supermarket|party)\b|\bat (?:work|school|uni|college|church)\b",
     r"\b(?:people|someones?|somebodys?|everyones?|others) (?:is |are )?(?:\w+ )?(?:here|around|home|asleep"
     r"|downstairs|with me"
-    r"|in the)\b|\bpeople (?:around|everywhere)|\b(?:lots|lot) of people|\b(?:hes|shes) (?:\w+ )?(?:here|home"
+    r"|in the)\b|\bpeople (?:around|everywhere)|\b(?:lots|lot) of people|\b(?:hes|shes) (?!not )(?:\w+ )?(?:here|home"
     r"|with me|in the)\b",
 )
 """Somebody is there."""
@@ -143,6 +158,7 @@ _ALONE = any_of(
     r"\btheyre (?:all )?(?:out|away|gone|at work)\b|\b(?:they|everyone|everybody)s? (?:\w+ )?(?:went|left|out|gone"
     r"|away|moved out)\b",
     r"\b(?:have|got) (?:no one|nobody|noone|no friends|no family)\b|\bi dont have (?:anyone|anybody|friends|family)",
+    r"\bestoy sol[oa]\b|\bich bin (?:\w+ )?allein\b|\bje suis (?:toute? )?seule?\b|\bsono sol[oa]\b|\bestou sozinh[oa]\b",
 )
 _NOBODY = Words(r"^(?:\w+ )?(?:nobody|no one|noone|none|not anyone|just me|me)\b[.!]*$")
 _GONE = Words(
@@ -159,12 +175,62 @@ WILLING = any_of(
 """Says that they will turn to somebody."""
 
 _THANKS = any_of(
-    r"\b(?:thanks?|thank (?:you|u)|thx|ty|tysm|cheers|appreciated?|grateful|gracias|merci|danke)\b"
+    r"\b(?:thanks?|thank (?:you|u)|thx|ty|tysm|cheers|appreciated?|grateful|gracias|merci|danke|grazie"
+    r"|obrigad[oa]|te[sş]ekk[uü]r\w*|спасибо|asante|ありがとう\w*|谢谢|謝謝|감사\w*)\b"
     r"|\bthats (?:\w+ )?kind\b|\bmeans a lot\b|\bso kind|\bkind of you\b|\bnice of you|\bthat help(?:s|ed)\b"
     r"|\bhelp(?:s"
     r"|ed) (?:me )?a (?:bit|lot|little)"
 )
 _NO_THANKS = any_of(r"\bno thank|\bthanks for nothing|\bnot help|\bthanks? (?:\w+ )?but\b|\bno thx")
+
+
+BRUSHED_OFF = any_of(r"\b(?:its|im|all|everythings?|that is|thats) (?:\w+ )?(?:fine|ok|okay|good|alright|all right|nothing)\b")
+"""Says that it is fine; after a "no" that is a wave of the hand and no answer."""
+
+AFFIRMED_AFTER_NO = any_of(
+    r"\b(?:i|he|she|they) (?:really |actually |just )*(?:did|do(?! feel)|took|am)\b|\bfor real\b|\b(?:its|it is) true\b"
+    r"|\breally (?:did|do|happened)\b|\bi mean it\b"
+)
+"""After a "no" these say that it was so after all."""
+
+FEELS_WELL = any_of(
+    r"\b(?:i )?(?:feel|feels|feeling|im) (?:\w+ )?(?:fine|ok|okay|good|well|alright|all right|normal|great|better)\b"
+)
+"""Feels well, which proves nothing after an overdose."""
+
+UNWELL = any_of(
+    r"\b(?:heart|chest|dizzy|faint|fainted|fainting|passed out|pass out|blood|weak|shaking|shaky|numb|pain|hurts"
+    r"|racing|cant keep|collapsed|blurry|cramps?)\b"
+)
+"""Names a sign of the body."""
+
+PUT_AWAY = any_of(
+    r"\bi (?:\w+ ){0,2}?(?:gave|handed|threw|flushed|put|locked|poured|dropped|binned|left) "
+    r"(?:it|them|(?:the|my) (?:knife|knives|pills?|tablets?|meds|rope|gun|blades?|razors?|bottle|scissors)"
+    r"|all of (?:it|them)) (?:\w+ ){0,2}?(?:down|away|back|out|outside|to (?:my|the|a|her|him)"
+    r"|in the (?:bin|trash|toilet|safe)|with my)\b",
+    r"\b(?:threw|flushed|binned) (?:it|them)\b|\b(?:came|got|climbed|stepped|went) (?:back )?(?:down|off|away|back|inside|in)"
+    r" (?:from|off|of) (?:the|it|there)\b|\b(?:im|i am) (?:\w+ )?off the (?:roof|bridge|ledge|edge|balcony|tracks)\b",
+)
+"""Has put away what might be used, or has left the place, whichever question was asked."""
+
+COMES = Words(
+    rf"\b(?:my|a|our) (?:\w+ )?{PEOPLE}(?:s| is| will| can)? (?:\w+ )?(?:coming|on (?:her|his|their|the) way|be here"
+    r"|come over|come round|come)\b"
+)
+"""Somebody known is on the way."""
+
+SEEN_TO = any_of(
+    r"\bwith (?:him|her|them)\b|\b(?:hes|shes|theyre) (?:\w+ )?(?:safe|ok|okay|alive|fine|in hospital|at (?:the )?hospital)\b"
+    r"|\b(?:found|got|reached) (?:him|her|them)\b",
+)
+"""The other person is found, or is in company."""
+
+SILENT = any_of(
+    r"\b(?:he|she|they|hes|shes|him|her) (?:\w+ )?(?:wont|doesnt|dont|didnt|isnt|hasnt|not|never|stopped)\b"
+    r"|\b(?:turned|switched) (?:off )?(?:his|her|their|the) phone\b"
+)
+"""The other person does not answer."""
 
 
 DONE = Words(

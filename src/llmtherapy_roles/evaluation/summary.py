@@ -171,7 +171,7 @@ def falls_short(measured: Sequence[Measured]) -> list[str]:
         better = [scored.judge for scored in one.scored[-2:] if _beats(one, scored)]
         if better:
             said.append(
-                f"{one.task.title}: {' and '.join(better)} does better, with more recall and fewer false alarms."
+                f"{one.task.title}: {' and '.join(better)} does better, with more recall and no more false alarms."
             )
     return said
 

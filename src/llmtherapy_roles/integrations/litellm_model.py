@@ -12,8 +12,9 @@ import logging
 import os
 import sys
 import time
+import warnings
 from collections.abc import AsyncGenerator, Iterator, Mapping
-from contextlib import aclosing
+from contextlib import aclosing, nullcontext
 from dataclasses import KW_ONLY, dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -119,8 +120,8 @@ class LiteLLMModel:
             time.sleep(schedule.pause_s(attempt))
 
     async def astream(self, request: ModelRequest) -> AsyncGenerator[Chunk, None]:
-        """The asynchronous twin of ``stream``; the first call imports litellm in a thread, beside the event loop."""
-        library = _library() if "litellm" in sys.modules else await asyncio.to_thread(_library)
+        """The asynchronous twin of ``stream``; the event loop does not wait while litellm is imported."""
+        library = await asyncio.to_thread(_library)
         schedule = Schedule(request.timeout_s, retries=self.retries, backoff_s=self.backoff_s)
         while True:
             attempt = self._attempt(request, schedule)
@@ -139,16 +140,13 @@ class LiteLLMModel:
             raise PortError("model", f"backend_policy: the model is {reach}, {self.reach_limit} is admitted")
         if place.url is None and place.protocol != "other":
             raise PortError("model", "no_address: give api_base")
-        key = self._key(place)
+        key = self.api_key or os.environ.get(place.key_env)
         if key is None and place.host == "api.openai.com":
             raise PortError("model", f"auth: set {place.key_env} or give api_key")
         if schedule.left_s() <= 0:
             raise DeadlineError("model", "timeout")
         asked = Asked(self.name, place, self.hosts, key, request, self._options(request))
         return Attempt(asked, schedule, silence_s=self.timeout_s)
-
-    def _key(self, place: Place) -> str | None:
-        return self.api_key or (os.environ.get(place.key_env) if place.key_env else None)
 
     def _options(self, request: ModelRequest) -> dict[str, Any]:
         temperature = self.temperature if request.temperature is None else request.temperature
@@ -182,10 +180,17 @@ def model_for(name: str, *, backend: Backend, api_base: str | None = None) -> Li
 def _library() -> Library:
     """litellm, quiet. Set anew at each call: what else runs in this process may have changed it."""
     os.environ.setdefault("LITELLM_LOCAL_MODEL_COST_MAP", "True")
-    try:
-        import litellm
-    except ImportError:
-        raise PortError("model", "missing_dependency: install litellm") from None
+    is_first = "litellm" not in sys.modules
+    with warnings.catch_warnings() if is_first else nullcontext():
+        if is_first:
+            # Pydantic warns of litellm's own types when it first builds them: nothing a user could act upon.
+            warnings.simplefilter("ignore")
+        try:
+            import litellm
+        except ImportError:
+            raise PortError("model", "missing_dependency: install litellm") from None
+        if is_first:
+            _tried_out(litellm)
     quiet: Any = litellm
     quiet.suppress_debug_info = True
     quiet.set_verbose = False
@@ -195,12 +200,18 @@ def _library() -> Library:
         if getattr(quiet, callbacks, None):
             setattr(quiet, callbacks, [])
     for logger in ("LiteLLM", "LiteLLM Router", "LiteLLM Proxy"):
-        # Its error lines hold pieces of replies.
-        logging.getLogger(logger).setLevel(logging.CRITICAL + 1)
+        logging.getLogger(logger).setLevel(logging.CRITICAL + 1)  # its error lines hold pieces of replies
     if logging.getLogger("openai").getEffectiveLevel() < logging.INFO:
-        # At debug level it logs whole prompts.
-        logging.getLogger("openai").setLevel(logging.INFO)
+        logging.getLogger("openai").setLevel(logging.INFO)  # at debug level it logs whole prompts
     return Library(quiet, _client, _aclient)
+
+
+def _tried_out(litellm: Any) -> None:
+    """Let litellm read a reply of its own making, so that the first real one need not wait for what it builds then."""
+    litellm.suppress_debug_info = True
+    asked = [{"role": "user", "content": "ready?"}]
+    for _ in litellm.completion(model="openai/any", messages=asked, mock_response="ready", stream=True):
+        pass
 
 
 def _client(place: Place, transport: WatchedTransport, key: str | None) -> Any:
@@ -232,14 +243,8 @@ def _aclient(place: Place, transport: AsyncWatchedTransport, key: str | None) ->
 
 
 _CALLBACKS = (
-    "callbacks",
-    "input_callback",
-    "success_callback",
-    "failure_callback",
-    "service_callback",
-    "_async_input_callback",
-    "_async_success_callback",
-    "_async_failure_callback",
+    *("callbacks", "input_callback", "success_callback", "failure_callback", "service_callback"),
+    *("_async_input_callback", "_async_success_callback", "_async_failure_callback"),
 )
 """Lists of litellm's that would hand a person's words to whatever tracing the app has. ``no-log`` alone does not stop
 the input callbacks, and can itself be switched off."""

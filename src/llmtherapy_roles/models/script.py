@@ -18,10 +18,13 @@ from llmtherapy_roles.models.patterns import refusal
 from llmtherapy_roles.spec.base import SpecModel
 from llmtherapy_roles.spec.docs import field_docs
 
-__all__ = ["SAFETY", "ReplyRule", "RuleSet", "Script", "Special", "references", "script_schema"]
+__all__ = ["AFTER_SAFETY", "SAFETY", "ReplyRule", "RuleSet", "Script", "Special", "references", "script_schema"]
 
 SAFETY = "safety"
 """Rules whose id begins so are tried before everything else, and never give way to small talk."""
+
+AFTER_SAFETY = "[after safety]"
+"""Stands behind a reply that met a sign of danger, for the ``after`` of safety rules: "my sister" is then an answer."""
 
 RuleId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,63}$")]
 Pattern = Annotated[str, StringConstraints(min_length=2, max_length=600)]

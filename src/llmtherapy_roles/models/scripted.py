@@ -15,7 +15,7 @@ from llmtherapy_roles.flow import Chunk, ModelRequest
 from llmtherapy_roles.models.asks import is_question
 from llmtherapy_roles.models.cues import SpecialId, is_short_answer, is_too_short, last_question, special_in
 from llmtherapy_roles.models.echo import turned
-from llmtherapy_roles.models.script import SAFETY, RuleSet, Script, references
+from llmtherapy_roles.models.script import AFTER_SAFETY, SAFETY, RuleSet, Script, references
 from llmtherapy_roles.models.seen import CONCERN_STANDS, Seen, seen_in
 from llmtherapy_roles.vocabulary import BackendReach
 
@@ -65,6 +65,9 @@ class ScriptedModel:
         """What the model is called in listings."""
         self._script = script
         self._rule_sets = script.rule_sets
+        met = [line for rule in script.rules if rule.id.startswith(SAFETY) for line in rule.say]
+        self._dangers = (*script.concern, *met)
+        self._asks_directly = (*script.concern, *filter(_ASKS_DIRECTLY.search, met))
         self._special = {kind.id: kind.say for kind in script.special}
 
     def reach(self) -> BackendReach:
@@ -117,7 +120,10 @@ class ScriptedModel:
         """Yield replies that fit, best first; after a safety rule come the lines of concern, never small talk."""
         script = self._script
         safety, answers, _ = self._rule_sets
-        if dangers := list(safety.matching(seen.low, seen.held, before=seen.before_low)):
+        before = seen.before_low
+        if any(line in seen.before for line in self._dangers):
+            before += AFTER_SAFETY
+        if dangers := list(safety.matching(seen.low, seen.held, before=before)):
             for rule, _ in dangers:
                 yield from _lines(rule.say, (), seen.turn)
             yield from _lines(script.concern, (), seen.turn)
@@ -171,11 +177,7 @@ class ScriptedModel:
         The concern in the prompt comes from the risk detector, which hears far more than a script's patterns do. Lines
         that name people but do not ask, as after talk of food or sleep, are no such question.
         """
-        if not seen.concern:
-            return False
-        asked = [line for rule in self._script.rules if rule.id.startswith(SAFETY) for line in rule.say]
-        direct = (*self._script.concern, *filter(_ASKS_DIRECTLY.search, asked))
-        return not any(line in seen.said for line in direct)
+        return seen.concern and not any(line in seen.said for line in self._asks_directly)
 
     def _least_recent(self, request: ModelRequest, seen: Seen) -> str:
         everything = self._brief(seen) if request.brief is not None and self._script.brief else self._free(seen)

@@ -18,7 +18,6 @@ from llmtherapy_roles.vocabulary import Decision, RiskLevel
 __all__ = ["Draft", "DraftJudge"]
 
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
-_COUNTS = ("input_tokens", "output_tokens", "calls")
 _MOST_LINES = 600
 """Characters of unfinished lines that a guard is shown again at most."""
 
@@ -181,7 +180,8 @@ class DraftJudge:
 
     def _before(self, lookback: int) -> str:
         """The sentences before the new one. A line that ends without a full stop is no sentence: a claim that is written
-        one word a line is still seen whole."""
+        one word a line is still seen whole.
+        """
         first, last = max(0, len(self._sentences) - 1 - max(0, lookback)), len(self._sentences) - 1
         size = 0
         while first > 0 and size < _MOST_LINES and not self._sentences[first - 1].rstrip().endswith(_ENDS):
@@ -201,9 +201,11 @@ class DraftJudge:
 
 def _counted(chunk: Chunk) -> Chunk:
     """The chunk with counts that are numbers: what a model says of itself must not spoil its reply."""
-    counts = {name: value if type(value := getattr(chunk, name)) is int else 0 for name in _COUNTS}
+    read, said, calls = (
+        count if type(count) is int else 0 for count in (chunk.input_tokens, chunk.output_tokens, chunk.calls)
+    )
     cost = chunk.cost_usd if isinstance(chunk.cost_usd, int | float) else None
-    return chunk._replace(**counts, cost_usd=cost)
+    return chunk._replace(input_tokens=read, output_tokens=said, calls=calls, cost_usd=cost)
 
 
 def _of_risk(findings: tuple[Finding, ...]) -> Decision:

@@ -77,7 +77,7 @@ i (am|was) not (meant|made|supposed|cut out|built|able) (for|to) (be alive|live|
 (tired|exhausted|sick|done) (of|with) (being alive|being here|everything and everyone|waking up|trying to (live|stay alive|survive)|surviving|fighting to (live|stay))
 (miss) me (if|when|once) i (am|was|were) (gone|dead)|(you|they|he|she|everyone) will (all )?(miss|be sorry|regret|be better|be happier) .. when i am (gone|dead)
 (wish~|wishing|hope|hoping|pray|praying|beg|begging|ask|prefer|wanted|rather) ... (dead|die|died)(?! (to|for) )
-wish~ .. i (was|were|had) .. (born|alive|exist|existed)
+wish~ .. i (was|were|had|am) (not|never|no longer) .. (born|alive|exist|existed|here)( |$)(?!(for|at|with|in) )
 wish~ .. (i |he |she )?(could|would|can) .. (disappear|vanish|die|deleted|delete|evaporate|erased|fade|dissolve|cease|melt)(?! (from (this|the|my|work)|for (a|the)|to|into|of|in a good))
 wish~ .. not (exist|be here|be alive|existed|wake~|born|woken)
 wish~ .. (my |the )?(heart|it|breathing) (would|could) (just )?(stop)

@@ -18,7 +18,9 @@ import llmtherapy_roles as lr
 
 def run_role(name: str, model: str) -> dict[str, object]:
     role = lr.compile_role(lr.load_role(name))
-    session = role.session(user="eval", model=model, locale="GB", deployment=lr.Deployment.demo(), store=lr.InMemoryStore())
+    session = role.session(
+        user="eval", model=model, locale="GB", deployment=lr.Deployment.demo(), store=lr.InMemoryStore()
+    )
     source = role.spec.source
     assert source is not None
     met, seconds, codes = 0, [], Counter[str]()

@@ -19,11 +19,13 @@ from typing import Any
 
 sys.path.insert(0, str(__import__("pathlib").Path(__file__).parent))
 
-from regex_role import REPLY, fixed_model, plain_turn, regex_session  # noqa: E402
+from regex_role import REPLY, fixed_model, plain_turn, regex_session
 
-import llmtherapy_roles as lr  # noqa: E402
+import llmtherapy_roles as lr
 
-TEXT = ("I keep putting off the dishes and the letters on my desk, and every evening I tell myself tomorrow. " * 5)[:500]
+TEXT = ("I keep putting off the dishes and the letters on my desk, and every evening I tell myself tomorrow. " * 5)[
+    :500
+]
 
 
 def fresh(code: str, *, over_bare: bool = False, runs: int = 7) -> float:
@@ -136,15 +138,23 @@ def rows() -> list[tuple[str, str, str]]:
         role = lr.compile_role(lr.load_role(name))
         session = role.session(user="u", model=fixed_model(REPLY), deployment=lr.Deployment.demo())
         us = per_call(lambda s=session: s.send(TEXT), number=200)
-        made.append((f"{name}: its guards, 500-character message, over plain functions", f"{us - base:,.0f} µs", "≤ 1,000 µs"))
+        made.append(
+            (f"{name}: its guards, 500-character message, over plain functions", f"{us - base:,.0f} µs", "≤ 1,000 µs")
+        )
     early, late = late_turn_ratio()
     compile_all()
     warm = per_call(compile_all, number=1, passes=7) / 1e3
-    first = "import llmtherapy_roles as lr\nlr.compile_role(lr.load_role('skills_coach')).session(user='u').send('hello')"
+    first = (
+        "import llmtherapy_roles as lr\nlr.compile_role(lr.load_role('skills_coach')).session(user='u').send('hello')"
+    )
     six = "import llmtherapy_roles as lr\nfor n in lr.shipped_roles(): lr.compile_role(lr.load_role(n))"
     listing = "import sys\nsys.argv=['llmtherapy-roles','list']\nfrom llmtherapy_roles.cli import main\nmain()"
     return [
-        ("import llmtherapy_roles, over bare", f"{fresh('import llmtherapy_roles', over_bare=True):,.0f} ms", "≤ 150 ms"),
+        (
+            "import llmtherapy_roles, over bare",
+            f"{fresh('import llmtherapy_roles', over_bare=True):,.0f} ms",
+            "≤ 150 ms",
+        ),
         ("llmtherapy-roles list, whole process", f"{fresh(listing):,.0f} ms", "≤ 400 ms"),
         ("six roles load and compile, imports warm", f"{warm:,.0f} ms", "≤ 150 ms"),
         ("six roles load and compile, fresh process", f"{fresh(six):,.0f} ms", "≤ 700 ms"),

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any, Literal
 
 from llmtherapy_roles.drawing.html import Tone, badge, card, code, folded, heading, muted, table
-from llmtherapy_roles.drawing.markup import Markup, joined
+from llmtherapy_roles.drawing.markup import Markup, element, joined
 from llmtherapy_roles.errors import CompileError, SpecError
 from llmtherapy_roles.obligations import NOT_LEGAL_ADVICE, Facts, Obligation, Pack, derive, load_packs, stale, upcoming
 from llmtherapy_roles.session.role import compile_role
@@ -137,7 +137,8 @@ def matrix_html(made: Matrix) -> str:
     day = f" on {made.on}" if made.on else ""
     return card(
         heading(f"Where each role may be used{day}"),
-        table(("role", *made.jurisdictions), rows),
+        element("div", table(("role", *made.jurisdictions), rows), style="overflow-x:auto"),
+        muted(_LEGEND),
         *(muted(badge("stale", "warn"), warning) for warning in made.warnings),
         *(folded(f"Why: {place}", _why(made, place)) for place in made.jurisdictions),
         muted(NOT_LEGAL_ADVICE),
@@ -201,6 +202,10 @@ def _plain(reason: Reason) -> dict[str, str]:
     return {name: str(value) for name in names if (value := getattr(reason, name))}
 
 
+_LEGEND = (
+    "yes: allowed; with N: allowed with N things that the deployment supplies; soon: upcoming, rules of the place "
+    "are to come; unmet: the role file lacks something; no: forbidden."
+)
 _TONES: dict[Verdict, Tone] = {
     "allowed": "good",
     "allowed with": "note",
@@ -212,8 +217,8 @@ _TONES: dict[Verdict, Tone] = {
 
 def _badge(cell: Cell) -> Markup:
     many = len({reason.field for reason in cell.of("supply")})
-    words = f"{cell.verdict} {many}" if cell.verdict == "allowed with" else cell.verdict
-    return badge(words, _TONES[cell.verdict])
+    words = {"allowed": "yes", "allowed with": f"with\N{NO-BREAK SPACE}{many}", "upcoming": "soon", "forbidden": "no"}
+    return badge(words.get(cell.verdict, cell.verdict), _TONES[cell.verdict])
 
 
 def _why(made: Matrix, place: str) -> Markup:

@@ -47,21 +47,51 @@ def mutants(name: str) -> Iterator[tuple[str, list[Node]]]:
         yield f"{node.name} is gone", [*nodes[:place], *nodes[place + 1 :]]
 
 
-UNSAFE = """
-risk reads report:risk.rules.v1 | risk gives risk | crisis gives crisis | crisis gives crisis_turn | crisis must have risk
-risk.rules.v1 requires heard | risk.rules.v1 gives report:risk.rules.v1 | injection.v1 requires heard
-input_gate reads crisis | input_gate reads risk | input_gate requires notices | input_gate gives refusal
-disclose emits | disclose reads report:scope.v1 | disclose gives notices | deliver emits | deliver reads crisis | deliver reads risk | deliver reads referral
-deliver must have release | deliver must have risk | deliver must have admission | deliver gives reply
-escalate reads risk | escalate reads refusal | escalate must have risk | escalate must have refusal
-audit must have reply | audit must have risk | settle reads crisis_turn | settle reads risk | settle is gone
-claims.human.v1#1 requires draft#1 | claims.human.v1#2 requires draft#2 | claims.human.v1#1 gives report:claims.human.v1#1
-output_gate#1 reads report:claims.human.v1#1 | model#1 is other | risk.rules.v1 is other | recall is other | prompt is other
-""".replace("\n", "|")
-NAMES = sorted(filter(None, map(str.strip, UNSAFE.split("|"))))
+UNSAFE = (
+    "risk reads report:risk.rules.v1",
+    "risk gives risk",
+    "crisis gives crisis",
+    "crisis gives crisis_turn",
+    "crisis must have risk",
+    "risk.rules.v1 requires heard",
+    "risk.rules.v1 gives report:risk.rules.v1",
+    "injection.v1 requires heard",
+    "input_gate reads crisis",
+    "input_gate reads risk",
+    "input_gate requires notices",
+    "input_gate gives refusal",
+    "disclose emits",
+    "disclose reads report:scope.v1",
+    "disclose gives notices",
+    "deliver emits",
+    "deliver reads crisis",
+    "deliver reads risk",
+    "deliver reads referral",
+    "deliver must have release",
+    "deliver must have risk",
+    "deliver must have admission",
+    "deliver gives reply",
+    "escalate reads risk",
+    "escalate reads refusal",
+    "escalate must have risk",
+    "escalate must have refusal",
+    "audit must have reply",
+    "audit must have risk",
+    "settle reads crisis_turn",
+    "settle reads risk",
+    "settle is gone",
+    "claims.human.v1#1 requires draft#1",
+    "claims.human.v1#2 requires draft#2",
+    "claims.human.v1#1 gives report:claims.human.v1#1",
+    "output_gate#1 reads report:claims.human.v1#1",
+    "model#1 is other",
+    "risk.rules.v1 is other",
+    "recall is other",
+    "prompt is other",
+)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", UNSAFE)
 def test_unsafe_mutant_is_refused(name: str) -> None:
     nodes = dict(mutants(CLIENT))[name]
     assert faults(CLIENT, nodes)

@@ -20,7 +20,15 @@ def test_words_before_safe_that_are_not_known_never_count_as_safe(text: str) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["I'm safe", "im safe now", "I am really safe now", "yes I'm quite safe here", "i feel much safer", "I'm home and safe"]
+    "text",
+    [
+        "I'm safe",
+        "im safe now",
+        "I am really safe now",
+        "yes I'm quite safe here",
+        "i feel much safer",
+        "I'm home and safe",
+    ],
 )
 def test_plain_words_of_safety_still_count(text: str) -> None:
     assert read_answer(text, None, question=Question.SAFE) is Branch.SAFE_YES
@@ -119,7 +127,9 @@ def test_an_eating_disorder_is_asked_about_the_body_again() -> None:
 
 def test_who_says_goodbye_again_is_not_asked_again() -> None:
     state = CrisisState(step="wants_to_stop", category=RiskCategory.IDEATION, used=("wants_to_stop.0", "ask_safe..0"))
-    answer = load_dialogue().respond(risk=risk("bye"), text="bye", state=state, directory=load_directory(), country="GB")
+    answer = load_dialogue().respond(
+        risk=risk("bye"), text="bye", state=state, directory=load_directory(), country="GB"
+    )
     assert answer is not None
     assert answer.reply.step == "wants_to_stop"
     assert "?" not in answer.reply.text

@@ -4,10 +4,10 @@ import dataclasses
 from typing import Any
 
 import pytest
-from support.roles import CLIENT_ROLES, UNSAFE, Says, compiled
 
 import llmtherapy_roles as lr
 from llmtherapy_roles.pipeline import Pipeline, Stage
+from support.roles import CLIENT_ROLES, UNSAFE, Says, compiled
 
 
 class Broken(Stage[Any, Any]):
@@ -21,7 +21,7 @@ class Broken(Stage[Any, Any]):
 
     def run(self, given: Any) -> Any:
         if self._how == "raises":
-            raise RuntimeError("I want to kill myself")  # noqa: EM101  (words that must not show anywhere)
+            raise RuntimeError("I want to kill myself")
         if self._how == "returns None":
             return None
         if self._how == "wrong fields":

@@ -5,13 +5,13 @@ import threading
 from typing import Any
 
 import pytest
-from support.roles import Says, compiled
 
 import llmtherapy_roles as lr
 from llmtherapy_roles.session.session import Session
 from llmtherapy_roles.session.world import World
 from llmtherapy_roles.turn.values import Settings
 from llmtherapy_roles.vocabulary import BackendReach
+from support.roles import Says, compiled
 
 
 class Hangs:

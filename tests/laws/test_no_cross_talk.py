@@ -4,9 +4,9 @@ import asyncio
 import threading
 
 import pytest
-from support.roles import compiled
 
 import llmtherapy_roles as lr
+from support.roles import compiled
 
 
 def test_two_hundred_sessions_never_mix() -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.roles import CLIENT_ROLES, SHIPPED, UNSAFE, Says, compiled, said, session
 
 import llmtherapy_roles as lr
+from support.roles import CLIENT_ROLES, SHIPPED, UNSAFE, Says, compiled, said, session
 
 TALK = ["Hello, I am new here", "I can't sleep before exams", "why?", "I want to kill myself", "no", "I am safe now"]
 

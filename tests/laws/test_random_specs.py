@@ -4,9 +4,9 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from support.roles import UNSAFE, Says
 
 import llmtherapy_roles as lr
+from support.roles import UNSAFE, Says
 
 BASE = {name: lr.load_role(name) for name in ("skills_coach", "documentation_assistant", "role_play_partner")}
 CONTROLS = [entry.name for entry in lr.default_registry() if entry.kind != "activity"]
@@ -14,7 +14,9 @@ CONTROLS = [entry.name for entry in lr.default_registry() if entry.kind != "acti
 changes = st.fixed_dictionaries(
     {},
     optional={
-        "position": st.fixed_dictionaries({}, optional={"autonomy": st.integers(1, 5), "engagement": st.integers(1, 5)}),
+        "position": st.fixed_dictionaries(
+            {}, optional={"autonomy": st.integers(1, 5), "engagement": st.integers(1, 5)}
+        ),
         "audience": st.lists(st.sampled_from(["client", "clinician", "trainee"]), min_size=1, max_size=3, unique=True),
         "offered_as": st.sampled_from(["wellness", "therapy", "training", "administration", "screening"]),
         "writes_record": st.booleans(),
@@ -25,7 +27,9 @@ changes = st.fixed_dictionaries(
         "memory": st.sampled_from([{"session": {"turns": 1, "max_chars": 200}}, {"session": {"turns": 50}}]),
         "backend": st.sampled_from([{"reach": "local"}, {"reach": "remote"}, {"regenerate": 0}]),
         "escalation": st.lists(
-            st.builds(lambda level: {"level": level, "action": "record"}, st.sampled_from(list(map(str, lr.RiskLevel)))),
+            st.builds(
+                lambda level: {"level": level, "action": "record"}, st.sampled_from(list(map(str, lr.RiskLevel)))
+            ),
             min_size=1,
             max_size=5,
             unique_by=lambda rule: rule["level"],

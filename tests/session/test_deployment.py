@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
-from support.roles import Says, compiled
 
 import llmtherapy_roles as lr
+from support.roles import Says, compiled
 
 FULL = {
     "responsible_person": "Dr. Ada Okafor, clinic lead",

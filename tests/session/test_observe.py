@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 import structlog
 from structlog.testing import LogCapture
+
 from support.roles import UNSAFE, session
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import llmtherapy_roles as lr
+from llmtherapy_roles.session.recording import Recorder
 from support.roles import compiled, session
 
 HEADER: dict[str, Any] = {
@@ -25,12 +26,14 @@ def test_every_message_and_reply_can_be_replayed(text: str, tmp_path: Path) -> N
     assert compiled().replay(tmp_path / "r.jsonl")[0].reply == turn.reply
 
 
-def test_full_disk_costs_nobody_a_reply(tmp_path: Path) -> None:
+def test_full_disk_costs_nobody_a_reply() -> None:
     talk = session("skills_coach", locale="GB")
-    with pytest.raises(lr.MisuseError, match="could not be written"), talk.recording(tmp_path / "r.jsonl"):
-        talk._world._file.close()  # type: ignore[attr-defined]
-        talk._world._file = Path("/dev/full").open("w")  # type: ignore[attr-defined]
-        assert "116 123" in talk.send("I want to kill myself").reply
+    recorder = Recorder(talk._world, Path("/dev/full"), talk.settings)
+    recorder._file = Path("/dev/full").open("w")
+    talk._world = recorder
+    assert "116 123" in talk.send("I want to kill myself").reply
+    with pytest.raises(lr.MisuseError, match="could not be written"):
+        recorder.__exit__(None, None, None)
 
 
 def test_turn_that_outlives_its_recording_goes_on(tmp_path: Path) -> None:

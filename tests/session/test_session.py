@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from support.roles import Says, compiled, session
 
 import llmtherapy_roles as lr
+from support.roles import Says, compiled, session
 
 
 def test_output_for_a_clinician_waits_for_a_named_human() -> None:
@@ -22,9 +22,7 @@ def test_output_for_a_clinician_waits_for_a_named_human() -> None:
         talk.reject(draft.id, reviewer="Dr. Ada Okafor")
 
 
-@pytest.mark.parametrize(
-    "reviewer", ["", "  ", "AI", "the model", "auto", "system", "TODO", "-"][:2] + ["AI", "auto", "system", "TODO", "-"]
-)
+@pytest.mark.parametrize("reviewer", ["", "  ", "AI", "auto", "system", "TODO", "-"])
 def test_reviewer_must_be_a_name(reviewer: str) -> None:
     talk = session("documentation_assistant")
     turn = talk.send("Client reports three bad nights.")

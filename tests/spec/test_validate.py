@@ -263,8 +263,8 @@ def test_any_value_anywhere_ends_in_a_role_or_in_problems(path: KeyPath, value: 
     try:
         validate(RoleSpec, document)
     except ValueError as error:
-        assert type(error).__name__ == "SpecError"  # noqa: PT017
-        assert all(problem.line for problem in error.problems)  # type: ignore[attr-defined]  # noqa: PT017
+        assert type(error).__name__ == "SpecError"
+        assert all(problem.line for problem in error.problems)  # type: ignore[attr-defined]
 
 
 def test_no_conversion_passes_unseen() -> None:

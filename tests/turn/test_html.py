@@ -112,8 +112,12 @@ def test_a_contact_that_is_no_address_is_no_link(target: str) -> None:
 
 
 def test_an_undelivered_escalation_is_seen() -> None:
-    told = Escalation("e-1", "risk.intent", RiskLevel.HIGH, "nobody (the deployment names no contact)", "undelivered", "no channel")
-    assert "risk.intent|high|nobody (the deployment names no contact)|undelivered|no channel" in words_of(a_turn(escalations=(told,)))
+    told = Escalation(
+        "e-1", "risk.intent", RiskLevel.HIGH, "nobody (the deployment names no contact)", "undelivered", "no channel"
+    )
+    assert "risk.intent|high|nobody (the deployment names no contact)|undelivered|no channel" in words_of(
+        a_turn(escalations=(told,))
+    )
 
 
 def test_what_only_some_turns_have_is_shown() -> None:

@@ -13,23 +13,17 @@ __all__ = [
     "AWAY",
     "BRUSHED_OFF",
     "CANNOT",
-    "COMES",
     "DONE",
-    "FEELS_WELL",
     "HEDGED",
     "NEAR",
     "NEAR_HERE",
     "NEGATED",
     "NO",
     "NO_BUT",
-    "PUT_AWAY",
     "SAFE",
     "SAFE_ENOUGH",
-    "SEEN_TO",
-    "SILENT",
     "SOME",
     "TOGETHER",
-    "UNWELL",
     "WILLING",
     "YES",
     "alone_in",
@@ -38,19 +32,25 @@ __all__ = [
 ]
 
 NEAR_HERE = any_of(
-    r"\b(?:in|under|next to|beside|on|by|near|in front of|within|with|against|behind) (?:me\b|my (?:hands?|pocket"
+    r"\b(?:in|under|next to|beside|on|by|near|in front of|within|with|against|behind) (?:me\b"
+    r"|my (?:hands?|pocket"
     r"|pillow|lap|bed|reach|side|bag|desk)|reach\b|arms? reach)",
     r"\bright here\b|\bholding (?:it|them|the)\b|\bi can (?:see|reach|touch) (?:it|them)",
 )
 """A place so near that no verb can make it far."""
 
 NEAR = any_of(
-    r"\b(?:its|theyre|still|right|all|everything) (?:\w+ )?(?:here|near|close|ready)\b|\b(?:in|on|under|inside"
-    r"|behind|from) the (?:\w+ )?(?:drawer|table|desk|room|kitchen|bathroom|cabinet|house|nightstand|floor|bed"
+    r"\b(?:its|theyre|still|right|all|everything) (?:\w+ )?(?:here|near|close|ready)\b|\b(?:in|on|under"
+    r"|inside"
+    r"|behind|from) the (?:\w+ )?(?:drawer|table|desk|room|kitchen|bathroom|cabinet|house|nightstand"
+    r"|floor|bed"
     r"|closet|cupboard|shelf|garage|car|chair|bag|box)",
-    r"\bi (?:still )?(?:have|got|kept) (?:it|them|everything|the|some|a)\b|\bive (?:still )?(?:the|my|some|them"
-    r"|it)\b|\bive got (?:it|them|everything|the|some|a)\b|\b(?:a few|couple of) (?:steps|metres|meters|feet)",
-    r"\bin (?:my|the) (?:room|drawer|bathroom|kitchen|cupboard|closet|wardrobe|car|backpack|purse|jacket|house"
+    r"\bi (?:still )?(?:have|got|kept) (?:it|them|everything|the|some|a)\b|\bive (?:still )?(?:the|my"
+    r"|some|them"
+    r"|it)\b|\bive got (?:it|them|everything|the|some|a)\b|\b(?:a few|couple of) (?:steps|metres|meters"
+    r"|feet)",
+    r"\bin (?:my|the) (?:room|drawer|bathroom|kitchen|cupboard|closet|wardrobe|car|backpack|purse|jacket"
+    r"|house"
     r"|flat)|\bdownstairs\b|\bupstairs\b",
 )
 
@@ -58,27 +58,36 @@ AWAY = any_of(
     r"\b(?:threw|thrown|gave|given|put|locked|moved|flushed|handed|left|took|hid|hidden|poured|dumped|tossed"
     r"|binned|returned|dropped|got rid|asked|brought) "
     r"(?:it|them|the|all|my|everything|that|of|away|out)\b",
-    r"\bnothing (?:\w+ )?(?:here|near|around|nearby|in|like|at|left)\b|\b(?:isnt|arent|not|no longer|never|nowhere"
-    r"|isn t) (?:\w+ )?(?:near|here|close|with me|in reach|within|around|any ?more|there)\b|\bnot any ?more\b",
-    r"\bdont (?:even )?have (?:any|it|them|anything|one|access|that)\b|\bno longer have|\b(?:(?:theyre|its) not"
-    r"|(?:it|they|that) (?:isnt|arent)) (?:\w+ )?(?:in|on|at|near|with|under|here|around)\b|\b(?:its|theyre|all"
-    r"|it is) (?:\w+ )?(?:gone|away|locked|far|in the bin|in the trash|at (?:my|the|a))\b|\bfar away\b|\blocked\b",
+    r"\bnothing (?:\w+ )?(?:here|near|around|nearby|in|like|at|left)\b|\b(?:isnt|arent|not|no longer"
+    r"|never|nowhere"
+    r"|isn t) (?:\w+ )?(?:near|here|close|with me|in reach|within|around|any ?more|there)\b"
+    r"|\bnot any ?more\b",
+    r"\bdont (?:even )?have (?:any|it|them|anything|one|access|that)\b|\bno longer have|\b(?:(?:theyre"
+    r"|its) not"
+    r"|(?:it|they|that) (?:isnt|arent)) (?:\w+ )?(?:in|on|at|near|with|under|here|around)\b|\b(?:its"
+    r"|theyre|all"
+    r"|it is) (?:\w+ )?(?:gone|away|locked|far|in the bin|in the trash|at (?:my|the|a))\b|\bfar away\b"
+    r"|\blocked\b",
     r"\b(?:has|have|took|takes|keeps|hid) (?:it|them|the \w+) (?:now|away|from me|with)|\bwalked away"
-    r"|\bleft the (?:room|house|place)|\bim (?:now )?(?:outside|in (?:the|an)other room|away from)|\bmoved (?:to"
+    r"|\bleft the (?:room|house|place)|\bim (?:now )?(?:outside|in (?:the|an)other room|away from)"
+    r"|\bmoved (?:to"
     r"|into|in|away)\b|\bwent (?:outside|out|downstairs|to)\b",
 )
 
 # Only words that change nothing: "im nto safe" is a slip of the pen for the opposite.
 _PLAINLY = (
-    r"(?:now|really|very|so|quite|pretty|totally|completely|entirely|perfectly|absolutely|definitely|actually|truly"
-    r"|here|home|inside|back|at home|and|ok|okay|fine|good|well|all|right|much|a lot|a bit|already|finally|currently"
+    r"(?:now|really|very|so|quite|pretty|totally|completely|entirely|perfectly|absolutely|definitely"
+    r"|actually|truly"
+    r"|here|home|inside|back|at home|and|ok|okay|fine|good|well|all|right|much|a lot|a bit|already"
+    r"|finally|currently"
     r"|still|feeling|honestly|alive|warm|dry|calm|calmer|better|yes)"
 )
 
 SAFE = any_of(
     rf"\b(?:im|i (?:do )?feel) (?:{_PLAINLY} ){{0,3}}?safer?\b(?! (?:from|if|when|once|after|with you))"
     r"|^(?:yes )?safe(?: now)?[.!]*$|\bsafe now\b",
-    r"\b(?:wont|not going to|not gonna|never going to|am not going to) (?:\w+ )?(?:do (?:it|anything|something)"
+    r"\b(?:wont|not going to|not gonna|never going to|am not going to) (?:\w+ )?(?:do (?:it|anything"
+    r"|something)"
     r"|hurt myself|kill myself|harm myself|act on)",
     r"\bnothing (?:is going to|will|is gonna) happen|\bi promise i wont|\b(?:it|the (?:urge|feeling|wave"
     r"|thoughts?)|thoughts)(?:s| has| have| is| are)? (?:passed|gone)\b"
@@ -87,22 +96,26 @@ SAFE = any_of(
 """Says plainly that there is no danger, whichever question was asked."""
 
 SAFE_ENOUGH = any_of(
-    r"\b(?:im|i feel|feeling) (?:\w+ )?(?:ok|okay|alright|all right|better|calmer?|good)\b|\ball (?:good|fine|okay"
+    r"\b(?:im|i feel|feeling) (?:\w+ )?(?:ok|okay|alright|all right|better|calmer?|good)\b|\ball (?:good"
+    r"|fine|okay"
     r"|ok)\b|\bim (?:\w+ )?fine\b.{4,}|\bmuch better\b",
 )
 """Counts as safe only in answer to that question; a bare "I'm fine" does not, it is said to be left alone."""
 
 _UNDERCUT = any_of(
-    r"\b(?:but|i think|think im|if|unless|until|isnt|dont (?!worry)|cant|guess|maybe|think so|probably|possibly"
+    r"\b(?:but|i think|think im|if|unless|until|isnt|dont (?!worry)|cant|guess|maybe|think so|probably"
+    r"|possibly"
     r"|kinda|kind of"
     r"|sort of|suppose|wish|soon|once|though|except|only when|barely"
     r"|for (?:now|the moment|a bit|tonight)|more or less|depends?|tomorrow|not sure|idk|never|am i|will i"
     r"|physically|anyway|whatever)\b",
     r"\bsafe(?:st|r)? (?:from|if|when|with you|place|word)\b|\b(?:aber|pero|mais|maar|bis|hasta)\b",
-    r"\b(?:die|dead|dying|kill|hurt|cut|pills?|knife|gun|rope|jump|over soon|goodbye|alone|scared|afraid|end)\b",
+    r"\b(?:die|dead|dying|kill|hurt|cut|pills?|knife|gun|rope|jump|over soon|goodbye|alone|scared|afraid"
+    r"|end)\b",
 )
 HEDGED = any_of(
-    r"\b(?:i guess|(?<!dont )think so|maybe|kind of|kinda|sort of|probably|depends?|perhaps|idk|dont know|dunno"
+    r"\b(?:i guess|(?<!dont )think so|maybe|kind of|kinda|sort of|probably|depends?|perhaps|idk|dont know"
+    r"|dunno"
     r"|not sure|suppose|possibly|sometimes|a (?:bit|little)|more or less|meh|so so|yes and no)\b",
 )
 
@@ -117,9 +130,11 @@ YES = Words(
 """Begins with a yes. A sentence that merely begins like one ("they are in my hand") is none."""
 
 NO = Words(
-    rf"{_LEAD}(?:(?:no|nope|nah|nop|noo+|nein|nee|non|nao|não|nie|nej|nei|hay[ıi]r|нет|hapana|いいえ|いや|不是|没有|아니요?|لا|tidak|dont think so|i dont think so"
+    rf"{_LEAD}(?:(?:no|nope|nah|nop|noo+|nein|nee|non|nao|não|nie|nej|nei|hay[ıi]r|нет|hapana|いいえ|いや|不是|没有"
+    rf"|아니요?|لا|tidak|dont think so|i dont think so"
     rf"|(?:of course|definitely|absolutely|certainly) not)\b"
-    rf"|not (?:even|one bit|a bit|in the least|close)\b|(?:n|na|not|never|im not|i dont|i couldnt|its not|it isnt"
+    rf"|not (?:even|one bit|a bit|in the least|close)\b|(?:n|na|not|never|im not|i dont|i couldnt|its not"
+    rf"|it isnt"
     rf"|theyre not|negative|nothing|nobody|no one|noone"
     rf"|none){_FILLER})"
 )
@@ -135,15 +150,19 @@ NEGATED = any_of(r"\b(?:not|nothing|isnt|arent|dont|doesnt|no longer|never|nowhe
 TOGETHER = any_of(
     rf"\b(?:my|a|the|our) (?:\w+ )?{PEOPLE}(?:s|es)?\b.{{0,20}}\b(?:here|home|with me|downstairs|upstairs"
     rf"|next (?:door|room|to me)|beside me|near me"
-    r"|in the (?:\w+ )?(?:room|house|kitchen|bed|bathroom|garden|living)|came|holding|sitting|around|over|asleep"
+    r"|in the (?:\w+ )?(?:room|house|kitchen|bed|bathroom|garden|living)|came|holding|sitting|around|over"
+    r"|asleep"
     r"|sleeping|awake|watching)\b",
-    rf"\bnot alone\b|(?:\b(?:im|here|yes|home) |^)with (?:my|a|some|people|friends|family|someone|somebody|him|her"
+    rf"\bnot alone\b|(?:\b(?:im|here|yes|home) |^)with (?:my|a|some|people|friends|family|someone|somebody"
+    rf"|him|her"
     rf"|them|the)\b|\bat (?:my|a) (?:\w+ )?{PEOPLE}s\b",
-    r"\b(?:on|in|at) (?:the|a) (?:bus|train|tube|metro|shop|cafe|class|library|hospital|er|waiting room|pub|bar"
+    r"\b(?:on|in|at) (?:the|a) (?:bus|train|tube|metro|shop|cafe|class|library|hospital|er|waiting room"
+    r"|pub|bar"
     r"|supermarket|party)\b|\bat (?:work|school|uni|college|church)\b",
     r"\b(?:people|someones?|somebodys?|everyones?|others) (?:is |are )?(?:\w+ )?(?:here|around|home|asleep"
     r"|downstairs|with me"
-    r"|in the)\b|\bpeople (?:around|everywhere)|\b(?:lots|lot) of people|\b(?:hes|shes) (?!not )(?:\w+ )?(?:here|home"
+    r"|in the)\b|\bpeople (?:around|everywhere)|\b(?:lots|lot) of people|\b(?:hes"
+    r"|shes) (?!not )(?:\w+ )?(?:here|home"
     r"|with me|in the)\b",
 )
 """Somebody is there."""
@@ -151,18 +170,23 @@ TOGETHER = any_of(
 _ALONE = any_of(
     r"(?<!not )(?<!me )\balone\b(?! with)|\bby myself\b|\bon my own\b|\bhome alone\b|\bjust me\b|\bonly me\b"
     r"|\bempty house|\bhouse is empty|\blive alone",
-    r"\b(?:nobody|no one|noone|no 1)(?:s| is| else| elses)? ?(?:\w+ )?(?:here|home|around|with me|in the|there"
+    r"\b(?:nobody|no one|noone|no 1)(?:s| is| else| elses)? ?(?:\w+ )?(?:here|home|around|with me|in the"
+    r"|there"
     r"|else)\b|\b(?:there|theres)(?: is)? (?:no one|nobody|noone)\b",
     r"\b(?:only|just|except) (?:the|my|a) (?:\w+ )?(?:dogs?|cats?|pets?|baby|hamster|rabbit|bird|kids)\b"
     r"|\bme and (?:the|my) (?:dog|cat)",
-    r"\btheyre (?:all )?(?:out|away|gone|at work)\b|\b(?:they|everyone|everybody)s? (?:\w+ )?(?:went|left|out|gone"
+    r"\btheyre (?:all )?(?:out|away|gone|at work)\b|\b(?:they|everyone|everybody)s? (?:\w+ )?(?:went|left"
+    r"|out|gone"
     r"|away|moved out)\b",
-    r"\b(?:have|got) (?:no one|nobody|noone|no friends|no family)\b|\bi dont have (?:anyone|anybody|friends|family)",
-    r"\bestoy sol[oa]\b|\bich bin (?:\w+ )?allein\b|\bje suis (?:toute? )?seule?\b|\bsono sol[oa]\b|\bestou sozinh[oa]\b",
+    r"\b(?:have|got) (?:no one|nobody|noone|no friends|no family)\b|\bi dont have (?:anyone|anybody"
+    r"|friends|family)",
+    r"\bestoy sol[oa]\b|\bich bin (?:\w+ )?allein\b|\bje suis (?:toute? )?seule?\b|\bsono sol[oa]\b"
+    r"|\bestou sozinh[oa]\b",
 )
 _NOBODY = Words(r"^(?:\w+ )?(?:nobody|no one|noone|none|not anyone|just me|me)\b[.!]*$")
 _GONE = Words(
-    rf"\b(?:my|the|our) (?:\w+ )?{PEOPLE}s?\b.{{0,25}}\b(?:isnt|arent|away|gone|out|left|not (?:here|home)|at work"
+    rf"\b(?:my|the|our) (?:\w+ )?{PEOPLE}s?\b.{{0,25}}\b(?:isnt|arent|away|gone|out|left|not (?:here|home)"
+    rf"|at work"
     rf"|asleep at)\b"
 )
 
@@ -184,57 +208,21 @@ _THANKS = any_of(
 _NO_THANKS = any_of(r"\bno thank|\bthanks for nothing|\bnot help|\bthanks? (?:\w+ )?but\b|\bno thx")
 
 
-BRUSHED_OFF = any_of(r"\b(?:its|im|all|everythings?|that is|thats) (?:\w+ )?(?:fine|ok|okay|good|alright|all right|nothing)\b")
+BRUSHED_OFF = any_of(
+    r"\b(?:its|im|all|everythings?|that is|thats) (?:\w+ )?(?:fine|ok|okay|good|alright|all right|nothing)\b"
+)
 """Says that it is fine; after a "no" that is a wave of the hand and no answer."""
 
 AFFIRMED_AFTER_NO = any_of(
-    r"\b(?:i|he|she|they) (?:really |actually |just )*(?:did|do(?! feel)|took|am)\b|\bfor real\b|\b(?:its|it is) true\b"
+    r"\b(?:i|he|she|they) (?:really |actually |just )*(?:did|do(?! feel)|took|am)\b|\bfor real\b|\b(?:its"
+    r"|it is) true\b"
     r"|\breally (?:did|do|happened)\b|\bi mean it\b"
 )
 """After a "no" these say that it was so after all."""
 
-FEELS_WELL = any_of(
-    r"\b(?:i )?(?:feel|feels|feeling|im) (?:\w+ )?(?:fine|ok|okay|good|well|alright|all right|normal|great|better)\b"
-)
-"""Feels well, which proves nothing after an overdose."""
-
-UNWELL = any_of(
-    r"\b(?:heart|chest|dizzy|faint|fainted|fainting|passed out|pass out|blood|weak|shaking|shaky|numb|pain|hurts"
-    r"|racing|cant keep|collapsed|blurry|cramps?)\b"
-)
-"""Names a sign of the body."""
-
-PUT_AWAY = any_of(
-    r"\bi (?:\w+ ){0,2}?(?:gave|handed|threw|flushed|put|locked|poured|dropped|binned|left) "
-    r"(?:it|them|(?:the|my) (?:knife|knives|pills?|tablets?|meds|rope|gun|blades?|razors?|bottle|scissors)"
-    r"|all of (?:it|them)) (?:\w+ ){0,2}?(?:down|away|back|out|outside|to (?:my|the|a|her|him)"
-    r"|in the (?:bin|trash|toilet|safe)|with my)\b",
-    r"\b(?:threw|flushed|binned) (?:it|them)\b|\b(?:came|got|climbed|stepped|went) (?:back )?(?:down|off|away|back|inside|in)"
-    r" (?:from|off|of) (?:the|it|there)\b|\b(?:im|i am) (?:\w+ )?off the (?:roof|bridge|ledge|edge|balcony|tracks)\b",
-)
-"""Has put away what might be used, or has left the place, whichever question was asked."""
-
-COMES = Words(
-    rf"\b(?:my|a|our) (?:\w+ )?{PEOPLE}(?:s| is| will| can)? (?:\w+ )?(?:coming|on (?:her|his|their|the) way|be here"
-    r"|come over|come round|come)\b"
-)
-"""Somebody known is on the way."""
-
-SEEN_TO = any_of(
-    r"\bwith (?:him|her|them)\b|\b(?:hes|shes|theyre) (?:\w+ )?(?:safe|ok|okay|alive|fine|in hospital|at (?:the )?hospital)\b"
-    r"|\b(?:found|got|reached) (?:him|her|them)\b",
-)
-"""The other person is found, or is in company."""
-
-SILENT = any_of(
-    r"\b(?:he|she|they|hes|shes|him|her) (?:\w+ )?(?:wont|doesnt|dont|didnt|isnt|hasnt|not|never|stopped)\b"
-    r"|\b(?:turned|switched) (?:off )?(?:his|her|their|the) phone\b"
-)
-"""The other person does not answer."""
-
-
 DONE = Words(
-    r"^(?:yes |ok(?:ay)? )?(?:(?:i )?(?:already )?(?:did|done|have)|ive done (?:it|that))(?: it| that| already"
+    r"^(?:yes |ok(?:ay)? )?(?:(?:i )?(?:already )?(?:did|done|have)|ive done (?:it|that))(?: it| that"
+    r"| already"
     r"| so)*[.!]*$"
 )
 """Has done what was asked for."""

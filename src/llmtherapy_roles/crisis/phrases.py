@@ -6,7 +6,7 @@ and "do not" as "dont". A pattern names the branch; its ``unless`` says when the
 
 from __future__ import annotations
 
-from llmtherapy_roles.crisis.patterns import Telling, any_of
+from llmtherapy_roles.crisis.patterns import PEOPLE, Telling, any_of
 from llmtherapy_roles.crisis.signals import ACTING, FRIEND, JOKE, TAKEN, UNSAFE
 from llmtherapy_roles.crisis.steps import Branch
 
@@ -22,19 +22,30 @@ _DONT_TELL = Telling(
     any_of(
         r"(?<!i )(?<!they )\b(?:dont|do nt|never|cant|mustnt|not) (?:you )?(?:ever |please "
         r"|dare )?(?:tell (?!me\b)|inform|notify|alert|report|involve|say anything|send (?:any|the|an|some)"
-        r"|(?:call|contact|phone|text) (?:any|my|the|an|her|him|them|nobody|police|cops|911|999|112|ambulance))",
-        r"\b(?:dont|cant|not) want (?:you|any\w*|them|my \w+|people|him|her) to (?:\w+ )?(?:know|tell|find|hear"
+        r"|(?:call|contact|phone|text) (?:any|my|the|an|her|him|them|nobody|police|cops|911|999|112"
+        r"|ambulance))",
+        r"\b(?:dont|cant|not) want (?:you|any\w*|them|my \w+|people|him|her) to (?:\w+ )?(?:know|tell|find"
+        r"|hear"
         r"|see|call|contact)",
-        r"\b(?:nobody|no one|noone|they|he|she|my \w+) (?:can|must|should|may|cant|mustnt|shouldnt|could)(?: ever"
+        r"\b(?:nobody|no one|noone|they|he|she|my \w+) (?:can|must|should|may|cant|mustnt|shouldnt"
+        r"|could)(?: ever"
         r"| never)? (?:know|find out)",
-        r"\bif (?:\w+ ){1,3}(?:finds?|found) out|\bfinds? out about|\bkeep (?:it|this|that) (?:\w+ )?(?:between"
+        r"\bif (?:\w+ ){1,3}(?:finds?|found) out|\bfinds? out about|\bkeep (?:it|this"
+        r"|that) (?:\w+ )?(?:between"
         r"|secret|private|quiet|to yourself)|\bbetween (?:us|you and me)\b",
-        r"\b(?:you|u) (?:wont|will not) (?:\w+ )?(?:tell|report|call)|\b(?:a|our|my|this) secret\b|\b(?:it|this"
+        r"\b(?:you|u) (?:wont|will not) (?:\w+ )?(?:tell|report|call)|\b(?:a|our|my|this) secret\b|\b(?:it"
+        r"|this"
         r"|that) stays? (?:between|here|private|secret)\b"
         r"|\bpromise (?:me )?(?:\w+ ){0,3}(?:not to|wont|dont) (?:tell|say|call)",
-        r"\b(?:is|will|does|do|can|could|who|are|would|did|have) (?:\w+ ){0,4}?(?:confidential|anonymous|private"
+        r"\b(?:is|will|does|do|can|could|who|are|would|did|have) (?:\w+ ){0,4}?(?:confidential|anonymous"
+        r"|private"
         r"|recorded|tell (?:any|my|the|some)|report(?:ed)?|see this|read this"
-        r"|know about this|find out|shared?|sent to|be told|call (?:the|my) (?:police|parents|cops|mum|mom))\b",
+        r"|know about this|find out|shared?|sent to|be told|call (?:the|my) (?:police|parents|cops|mum"
+        r"|mom))\b",
+        r"\bwho (?:else )?(?:can |will |could )?(?:reads?|sees?|gets?|is reading|is watching|has access to)"
+        r" (?:this|that|it|what|these|my)\b|\b(?:will|do|does) (?:the |my )?(?:police|cops|ambulance|parents"
+        r"|mum|mom|dad)"
+        r" (?:\w+ )?(?:come|know|show up|find out|see)\b",
         r"\b(?:does|will|did|is) (?:this|it|that|what i \w+) (?:\w+ )?(?:go|going|get|sent) to (?:my|the|any)"
         r"|\bno (?:ambulance|police|cops)\b|\bwithout (?:telling|anyone knowing)",
     ),
@@ -45,12 +56,15 @@ _BUSY = Telling(
     any_of(
         r"\b(?:nobody|no one|noone|no 1) (?:\w+ ){0,2}?(?:picks?|picked|picking|answers?|answered|answering"
         r"|responds?|responded|replies|replied|there)\b",
-        r"(?<!i )\b(?:dont|didnt|doesnt|wont|arent|isnt|not|never|havent|hasnt) (?:even |ever |been )?(?:pick(?:ed"
+        r"(?<!i )\b(?:dont|didnt|doesnt|wont|arent|isnt|not|never|havent|hasnt) (?:even |ever "
+        r"|been )?(?:pick(?:ed"
         r"|ing)? up|answer(?:ed|ing)?|respond(?:ed|ing)?|repl(?:y|ied|ying)|connect(?:ed|ing)?)\b",
-        r"\b(?:no|without) (?:answer|response|reply|luck)\b|\bon hold\b|\bqueued?\b|\bvoice ?mail\b|\bbusy (?:tone"
+        r"\b(?:no|without) (?:answer|response|reply|luck)\b|\bon hold\b|\bqueued?\b|\bvoice ?mail\b"
+        r"|\bbusy (?:tone"
         r"|signal)|\bgot (?:a|the) machine|\bdisconnect(?:s|ed|ing)"
         r"|\banswering machine|\brecorded message|\ba recording\b",
-        r"\b(?:lines?|numbers?|its|theyre|all|always|still|chat|everything) (?:\w+ ){0,3}?(?:busy|engaged|closed"
+        r"\b(?:lines?|numbers?|its|theyre|all|always|still|chat|everything) (?:\w+ ){0,3}?(?:busy|engaged"
+        r"|closed"
         r"|dead|disconnected|unavailable|offline|out of service|overloaded)\b",
         r"\b(?:line|number|chat|link|it) (?:\w+ )?(?:doesnt|dont|wont|isnt|not) (?:\w+ )?(?:work|working|load"
         r"|loading|open|ring|exist)",
@@ -67,17 +81,25 @@ _CALLED = Telling(
     any_of(
         r"\b(?:ive|i|we|already|just|yes) (?:\w+ )?(?:called|rang|phoned|texted|messaged|spoke|spoken|talked"
         r"|contacted|dialled|dialed)\b(?! (?:you|before)\b)",
-        r"\bhung up with\b|\bi did (?:call|text|ring|phone|try|contact)\b|\b(?:on|off) the phone (?:with|to)\b"
-        r"|\bon the phone (?:now|rn|already)|\b(?:talking|texting|speaking|chatting) (?:to|with) (?:them|the|a"
+        r"\bhung up with\b|\bi did (?:call|text|ring|phone|try|contact)\b|\b(?:on|off) the phone (?:with"
+        r"|to)\b"
+        r"|\bon the phone (?:now|rn|already)|\b(?:talking|texting|speaking|chatting) (?:to|with) (?:them|the"
+        r"|a"
         r"|someone|somebody|988|samaritans|my (?:therapist|doctor|crisis))",
-        r"\b(?:paramedics?|ambulance|police|crisis team|doctors?|nurse) (?:is|are|s|just)?\b ?(?:\w+ )?(?:here"
-        r"|coming|came|arrived|on (?:the|its|their) way)\b",
+        r"\b(?:paramedics?|ambulance|police|crisis team|doctors?|nurse) (?:is|are|s"
+        r"|just)?\b ?(?:\w+ )?(?:here"
+        r"|coming|came|arrived|on (?:the|its|their) way|looking for|searching)\b",
+        rf"\b(?:my|a|the|our) (?:\w+ )?{PEOPLE}(?:s| is| has)? (?:\w+ )?(?:calling|ringing|phoning|called|rang"
+        rf"|phoned)"
+        r" (?:them|999|911|112|an ambulance|the (?:ambulance|police|doctor|emergency)|for help|emergency)",
         r"\b(?:theyre|theyve|they are|someone is) (?:\w+ )?(?:sending|coming|on (?:the|their) way|sent)\b"
         r"|\bim (?:at|in) (?:the )?(?:hospital|er|a&e|emergency room|a and e)\b",
     ),
     any_of(
-        r"\b(?:havent|didnt|never|not|wont|cant) (?:\w+ )?(?:called?|phoned?|spoken|talked|texted|contacted)\b",
-        r"\b(?:useless|didnt help|no use|pointless|no help|made it worse|didnt care|waste)\b|\bcalled (?:me|it)\b",
+        r"\b(?:havent|didnt|never|not|wont|cant) (?:\w+ )?(?:called?|phoned?|spoken|talked|texted"
+        r"|contacted)\b",
+        r"\b(?:useless|didnt help|no use|pointless|no help|made it worse|didnt care|waste)\b|\bcalled (?:me"
+        r"|it)\b",
     ),
 )
 
@@ -87,14 +109,17 @@ _CANNOT = Telling(
         r"\b(?:cant|unable to|not able to|couldnt|no way to|(?:too )?(?:scared|afraid|anxious|shy|nervous"
         r"|embarrassed|ashamed|upset|tired) to"
         r"|(?:scared|afraid|terrified) of|hate|hard for me to|not allowed to) "
-        r"(?:\w+ ){0,2}?(?:call|calling|calls|phone|phones|phoning|ring|talk|talking|speak|speaking|dial|text)\b",
+        r"(?:\w+ ){0,2}?(?:call|calling|calls|phone|phones|phoning|ring|talk|talking|speak|speaking|dial"
+        r"|text)\b",
         r"\b(?:no|any|without|out of|enough|have) (?:\w+ )?(?:phone|credit|signal|service|battery|minutes"
         r"|reception|sim|internet)\b(?<!the phone)(?<!my phone)",
         r"\b(?:phone|battery|mobile|cell)s? (?:is |was |has |just )*(?:dead|broken|dying|gone|locked|off|died"
         r"|cracked|taken|blocked|stolen)\b|\blost my phone|\btook (?:away )?my phone",
-        r"\b(?:hes|shes|theyre|\w+ (?:is|are)) (?:\w+ )?(?:in the same room|listening|in earshot)|\b(?:would|will"
+        r"\b(?:hes|shes|theyre|\w+ (?:is|are)) (?:\w+ )?(?:in the same room|listening|in earshot)|\b(?:would"
+        r"|will"
         r"|could|might|can|to) (?:over)?hear\b|\bhear me\b|\bsame room\b",
-        r"\b(?:im )?(?:deaf|mute|non ?verbal)\b|\bfreeze up\b|\blost my voice|\bdont speak (?:english|the language"
+        r"\b(?:im )?(?:deaf|mute|non ?verbal)\b|\bfreeze up\b|\blost my voice|\bdont speak (?:english"
+        r"|the language"
         r"|\w+ well)|\bphone (?:anxiety|phobia)|\bcant afford",
     ),
 )
@@ -102,16 +127,19 @@ _CANNOT = Telling(
 _STOP = Telling(
     Branch.WANTS_TO_STOP,
     any_of(
-        r"\bleave me (?:alone|be)\b|^(?:please )?stop(?: it| this| please| now)?[.!]*$|\bstop (?:asking|pestering"
+        r"\bleave me (?:alone|be)\b|^(?:please )?stop(?: it| this| please| now)?[.!]*$|\bstop (?:asking"
+        r"|pestering"
         r"|annoying|bugging|talking"
         r"|messaging|bothering|questioning|this conversation)\b",
         r"\benough (?:questions|of this|for (?:today|now|tonight))|\bthats enough\b|\bgo away\b|\bshut up\b"
         r"|\bno more questions|\b(?:tired|sick) of (?:this|these|your|the) (?:questions|chat|talk|asking)",
-        r"\b(?:end|close|quit|leave|stop|finish) (?:this |the |our )?(?:chat|chatting|conversation|session|talk"
+        r"\b(?:end|close|quit|leave|stop|finish) (?:this |the |our )?(?:chat|chatting|conversation|session"
+        r"|talk"
         r"|talking|app)\b",
         r"\bdont (?:want to|wanna) (?:talk|chat|answer|discuss|do this)\b(?! to (?:them|any|a|the|some|people"
         r"|strangers))",
-        r"\b(?:can|could|lets|let us) (?:we )?(?:please )?(?:just )?(?:stop|talk about something|go back|change"
+        r"\b(?:can|could|lets|let us) (?:we )?(?:please )?(?:just )?(?:stop|talk about something|go back"
+        r"|change"
         r"|move on|do (?:something else|the|another|an)|continue|work on|practi[sc]e|drop)\b",
         r"\b(?:chat|conversation|talk) is over\b|\bchange (?:the )?(?:subject|topic)|\bdrop (?:it|this"
         r"|the (?:subject|topic|matter))\b|\bdone with (?:this|the|our) (?:chat|talk|conversation|questions)"
@@ -128,19 +156,24 @@ _STOP = Telling(
 _REFUSES = Telling(
     Branch.REFUSES_HELP,
     any_of(
-        r"\b(?:wont|not|never|dont want to|dont wanna|refuse to|dont feel like) (?:\w+ )?(?:call|calling|phone"
+        r"\b(?:wont|not|never|dont want to|dont wanna|refuse to|dont feel like) (?:\w+ )?(?:call|calling"
+        r"|phone"
         r"|phoning|ring|ringing|text|texting|talk|talking|speak|speaking|see|seeing|go|do|doing)\b",
         r"\bdont (?:want|need|like) (?:any |your |their |the |to |a |this )?(?:help|numbers?|hot ?lines?"
         r"|help ?lines?|therapist|therapy|doctors?|hospital|strangers?|people|it|that|this|anyone|anybody)\b",
-        rf"\b{_LINE} (?:\w+ )?(?:dont|doesnt|never|wont|cant|didnt|couldnt|not|isnt|arent) (?:\w+ ){{0,2}}?(?:help"
+        rf"\b{_LINE} (?:\w+ )?(?:dont|doesnt|never|wont|cant|didnt|couldnt|not|isnt"
+        rf"|arent) (?:\w+ ){{0,2}}?(?:help"
         rf"|helped|helps|care|cared|understand|listen|work|for me)\b",
-        rf"\b{_LINE} (?:is|are|was|were|just) (?:\w+ )?(?:useless|pointless|bullshit|crap|shit|stupid|script\w*"
+        rf"\b{_LINE} (?:is|are|was|were|just) (?:\w+ )?(?:useless|pointless|bullshit|crap|shit|stupid"
+        rf"|script\w*"
         rf"|robots?|a waste|read\w*)\b|\bnothing (?:ever )?(?:helps|works|will help|can help)",
-        r"\bno (?:thanks|thank you|thx|thank u|ty|point|use)\b|\bwhats the (?:point|use)|\bpointless\b|\buseless\b"
+        r"\bno (?:thanks|thank you|thx|thank u|ty|point|use)\b|\bwhats the (?:point|use)|\bpointless\b"
+        r"|\buseless\b"
         r"|\bwaste of (?:time|breath)|\bnot interested|\bforget it\b|\bleave it\b",
         r"\bstop (?:giving|sending|showing|pushing|telling me to|with the|offering)|\b(?:enough|sick"
         r"|tired) of (?:professionals|therapists|doctors|help|hot ?lines|help ?lines|numbers|people|them)",
-        r"\b(?:id )?rather not\b|\bread(?:ing)? (?:from )?a script|\bnot calling\b|\bi refuse\b|\b(?:nobody|no one"
+        r"\b(?:id )?rather not\b|\bread(?:ing)? (?:from )?a script|\bnot calling\b|\bi refuse\b|\b(?:nobody"
+        r"|no one"
         r"|noone) can help|\block me up\b|\bno way\b"
         r"|\bthanks for nothing"
         r"|\bdont bother|\bfuck (?:that|off|you|them|this)|\bwouldnt help|\bwont help",
@@ -151,14 +184,18 @@ _REFUSES = Telling(
 _AI = Telling(
     Branch.ARE_YOU_AI,
     any_of(
-        r"\b(?:are|r) (?:you|u) (?:even |actually |really |just |like |only |some )*(?:a |an |the )?(?:real|human"
+        r"\b(?:are|r) (?:you|u) (?:even |actually |really |just |like |only |some )*(?:a |an |the )?(?:real"
+        r"|human"
         r"|bot|robot|ai|machine|computer|person|program|chat ?bot|chatgpt|alive)\b",
-        r"\bam i (?:\w+ )?(?:talking|speaking|chatting|writing|texting) (?:to|with) (?:a |an |some )?(?:real|human"
+        r"\bam i (?:\w+ )?(?:talking|speaking|chatting|writing|texting) (?:to|with) (?:a |an |some )?(?:real"
+        r"|human"
         r"|bot|robot|ai|machine|computer|person|someone real)",
         r"\bis (?:this|it|that|there) (?:just |even )?(?:a |an )?(?:bot|ai|robot|real person|human|machine"
         r"|automated|program|person)\b|\bwho am i talking to|\bwho are you\b",
-        r"\b(?:youre|you are|ur) (?:just |only |a )*(?:an? )?(?:bot|ai|robot|machine|computer|program|chatbot)\b"
-        r"|\b(?:youre|you are|ur) not (?:even )?(?:an? )?(?:human|real|person)\b|\b(?:talk|speak) to a (?:real "
+        r"\bare (?:you|u) one of them\b|\b(?:youre|you are|ur) (?:\w+ ){0,3}?(?:bot|ai|robot|machine|computer"
+        r"|program|chatbot)\b"
+        r"|\b(?:youre|you are|ur) not (?:even )?(?:an? )?(?:human|real|person)\b|\b(?:talk"
+        r"|speak) to a (?:real "
         r"|human )?(?:person|human)\b",
     ),
 )

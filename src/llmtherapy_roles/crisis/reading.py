@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 from llmtherapy_roles.crisis.answers import (
+    AFFIRMED_AFTER_NO,
     AWAY,
+    BRUSHED_OFF,
     CANNOT,
     DONE,
     HEDGED,
@@ -30,7 +32,8 @@ from llmtherapy_roles.crisis.answers import (
 )
 from llmtherapy_roles.crisis.contacts import country_from_text
 from llmtherapy_roles.crisis.phrases import TELLING
-from llmtherapy_roles.crisis.steps import Branch, Question, asked
+from llmtherapy_roles.crisis.signals import COMES, FEELS_WELL, PUT_AWAY, SEEN_TO, SILENT, UNWELL
+from llmtherapy_roles.crisis.steps import Branch, Question, asked, family_of
 from llmtherapy_roles.turn.state import CrisisState
 
 __all__ = ["asked_for_country", "read_answer", "simplified"]
@@ -86,11 +89,35 @@ def read_answer(text: str, state: CrisisState | None, *, question: Question | No
     """
     asking = question or asked(state)
     said = simplified(text)
-    branch = _told(said, asking) or _placed(said, asking) or _answered(said, asking)
+    family = "friend" if asking is Question.FRIEND else family_of(state.category) if state is not None else ""
+    told = _told(said, asking)
+    if family == "friend" and told in {Branch.LINE_BUSY, None} and SILENT.search(said):
+        return Branch.FRIEND_IN_DANGER
+    settled = state is not None and any(name.startswith(Branch.ALREADY_CALLED) for name in state.used)
+    branch = (
+        told or _in_family(said, asking, family, seen_to=settled) or _placed(said, asking) or _answered(said, asking)
+    )
     if branch is not Branch.UNCLEAR:
         return branch
     named = country_from_text(text, asked=asking is Question.COUNTRY or asked_for_country(state))
     return Branch.COUNTRY_NAMED if named else Branch.UNCLEAR
+
+
+def _in_family(said: str, asking: Question | None, family: str, *, seen_to: bool) -> Branch | None:
+    """What the words say because of what the talk is about; a denial or a doubt in them leaves it open."""
+    if NEGATED.search(said) or "?" in said:
+        return None
+    if family == "friend" and SEEN_TO.search(said) and not takes_back(said):
+        return Branch.SAFE_YES
+    if asking is Question.UNWELL and UNWELL.search(said) and not NO.search(said):
+        return Branch.SAFE_NO
+    if family == "overdose":
+        asks_what = asking is Question.TAKEN or seen_to
+        return Branch.SAFE_YES if FEELS_WELL.search(said) and not asks_what else None
+    if PUT_AWAY.search(said) and not HEDGED.search(said):
+        return Branch.MEANS_AWAY
+    comes = family not in {"abuse", "child", "others"} and COMES.search(said)
+    return Branch.ALREADY_CALLED if comes else None
 
 
 def asked_for_country(state: CrisisState | None) -> bool:
@@ -130,7 +157,7 @@ def _told(said: str, asking: Question | None) -> Branch | None:
                 SAFE.search(said) or (asking in _MEANS and AWAY.search(said))
             ):
                 continue
-            settled = telling.branch is Branch.JOKE_OR_LYRICS and asking is Question.ABOUT_YOU and NO.search(said)
+            settled = telling.branch is Branch.JOKE_OR_LYRICS and asking is Question.ABOUT_YOU
             return Branch.SAFE_YES if settled else telling.branch
     return None
 
@@ -191,13 +218,22 @@ def _polar(said: str, asking: Question | None) -> Branch:
     if asking is Question.TAKEN and SOME.search(said):
         return yes
     if (NO.search(said) and not NO_BUT.search(said)) or (asking in _ABILITY and CANNOT.search(said)):
-        return yes if no is Branch.SAFE_YES and takes_back(said) else no
+        return _denied(said, asking)
     return _affirmed(said, asking, yes)
+
+
+def _denied(said: str, asking: Question) -> Branch:
+    """A no; one that is taken back settles nothing, and "no, it is fine" is no answer to whether one is safe."""
+    yes, no = _POLAR[asking]
+    if asking is Question.SAFE and BRUSHED_OFF.search(said):
+        return Branch.UNCLEAR
+    taken_back = takes_back(said) or AFFIRMED_AFTER_NO.search(said)
+    return yes if no is Branch.SAFE_YES and taken_back else no
 
 
 def _affirmed(said: str, asking: Question, yes: Branch) -> Branch:
     """A yes; one that goes on is safe only when nothing in the rest speaks against it."""
-    if not YES.search(said) and (asking is Question.SAFE or said not in _LETS_DO):
+    if not YES.search(said) and (asking not in _ABILITY or said not in _LETS_DO):
         return Branch.UNCLEAR
     doubtful = len(_WORD.findall(said)) > _SHORT_ANSWER or takes_back(said)
     return Branch.UNCLEAR if yes is Branch.SAFE_YES and doubtful else yes

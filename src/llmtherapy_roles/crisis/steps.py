@@ -162,9 +162,15 @@ _OWN: dict[tuple[str, str], Question] = {
     ("abuse", Question.MEANS): Question.CALL,
     ("child", Question.MEANS): Question.CALL,
     ("eating", Question.MEANS): Question.CALL,
+    ("eating", Question.SAFE): Question.UNWELL,
+    ("psychosis", Question.MEANS): Question.CALL,
     ("mania", Question.MEANS): Question.CALL,
 }
-_OPENINGS: dict[str, Question] = {"eating": Question.UNWELL}
+# Who has called, or is about to, is not asked to call.
+_AFTER_A_CALL: dict[tuple[str, str], Question] = {
+    ("overdose", Branch.ALREADY_CALLED): Question.ALONE,
+    ("overdose", Branch.ACCEPTS_HELP): Question.ALONE,
+}
 
 
 def family_of(category: RiskCategory | None) -> str:
@@ -179,8 +185,8 @@ def family_of(category: RiskCategory | None) -> str:
 
 def question_of(step: str, family: str) -> Question:
     """Return the question that a step asks in a family's script."""
-    if step in {"opening", "reopened"} and family in _OPENINGS:
-        return _OPENINGS[family]
+    if (family, step) in _AFTER_A_CALL:
+        return _AFTER_A_CALL[family, step]
     question = STEPS.get(step, Question.SAFE)
     return _OWN.get((family, question), question)
 

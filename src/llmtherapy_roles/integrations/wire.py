@@ -104,8 +104,9 @@ class Wire:
         try:
             tail = self._line(rest) if rest.strip() else b""
         except WireFault:
+            # Half a line is no bad line, if whole ones came before it.
             self.fault = "cut_stream" if self._seen else self.fault
-            raise
+            raise WireFault(self.fault) from None
         if not self._seen and self._plain:
             tail = self._unstreamed()
         if not self.is_whole:

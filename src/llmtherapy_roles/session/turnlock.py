@@ -111,8 +111,9 @@ def _handed_over(loop: asyncio.AbstractEventLoop, ready: asyncio.Future[None]) -
 
 
 def _here() -> _Place | None:
-    """The running loop, or the main thread. Any other thread may be one of a pool that advances a stream in turns, so
-    that a stream begun here may well go on elsewhere.
+    """The running loop, or the main thread; nothing elsewhere.
+
+    Any other thread may be one of a pool that advances a stream in turns, so that a stream begun here goes on there.
     """
     try:
         return asyncio.get_running_loop()

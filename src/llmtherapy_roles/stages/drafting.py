@@ -18,7 +18,7 @@ from llmtherapy_roles.vocabulary import Decision, RiskLevel
 __all__ = ["Draft", "DraftJudge"]
 
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
-_MOST_LINES = 600
+_MOST_LINES = 200
 """Characters of unfinished lines that a guard is shown again at most."""
 
 
@@ -179,8 +179,9 @@ class DraftJudge:
         return list(verdict.findings)
 
     def _before(self, lookback: int) -> str:
-        """The sentences before the new one. A line that ends without a full stop is no sentence: a claim that is written
-        one word a line is still seen whole.
+        """The sentences before the new one.
+
+        A line that ends without a full stop is no sentence: a claim that is written one word a line is seen whole.
         """
         first, last = max(0, len(self._sentences) - 1 - max(0, lookback)), len(self._sentences) - 1
         size = 0
@@ -201,9 +202,8 @@ class DraftJudge:
 
 def _counted(chunk: Chunk) -> Chunk:
     """The chunk with counts that are numbers: what a model says of itself must not spoil its reply."""
-    read, said, calls = (
-        count if type(count) is int else 0 for count in (chunk.input_tokens, chunk.output_tokens, chunk.calls)
-    )
+    counts = (chunk.input_tokens, chunk.output_tokens, chunk.calls)
+    read, said, calls = (count if type(count) is int else 0 for count in counts)
     cost = chunk.cost_usd if isinstance(chunk.cost_usd, int | float) else None
     return chunk._replace(input_tokens=read, output_tokens=said, calls=calls, cost_usd=cost)
 

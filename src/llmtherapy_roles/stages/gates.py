@@ -51,7 +51,7 @@ def judge(reports: Mapping[str, Report], expected: Iterable[str]) -> Verdict:
 
 
 def apply_rewrites(text: str, findings: Iterable[Finding]) -> str:
-    """Return the text with each rewritable span replaced, last first; overlapping spans go as one, by the first's words."""
+    """Return the text with each rewritable span replaced; overlapping spans go as one, by the words of the first."""
     spans = sorted(
         ((f.span.start, f.span.end, f.rewrite) for f in findings if f.span is not None and f.rewrite is not None),
         key=lambda item: (item[0], -item[1], item[2]),

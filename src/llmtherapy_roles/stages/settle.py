@@ -161,7 +161,7 @@ def _merged(before: tuple[RiskCategory, ...], risk: RiskAssessment | None) -> tu
 
 
 def _escalated(state: SessionState, escalated: Escalated | None, *, over: bool) -> tuple[tuple[str, RiskLevel], ...]:
-    """Causes that somebody was told of. One whose channel failed is tried again; a crisis that is over may come again."""
+    """Causes that somebody was told of; without those whose channel failed, nor those of a crisis that is over."""
     told = {e.cause: e.level for e in escalated.made if e.cause not in escalated.failed} if escalated else {}
     before = {cause: level for cause, level in state.escalated if not (over and cause.startswith("risk."))}
     return tuple({**before, **told}.items())[-_MAX_ESCALATED:]

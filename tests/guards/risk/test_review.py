@@ -17,7 +17,13 @@ def level_of(text: str, *history: tuple[str, str]) -> RiskLevel:
 
 @pytest.mark.parametrize(
     "text",
-    ["im cutting right now", "I'm cutting again right now", "i am cutting now", "I just cut, it won't stop bleeding", "its bleeding a lot, I cut too deep"],
+    [
+        "im cutting right now",
+        "I'm cutting again right now",
+        "i am cutting now",
+        "I just cut, it won't stop bleeding",
+        "its bleeding a lot, I cut too deep",
+    ],
 )
 def test_cutting_now_is_grave(text: str) -> None:
     assert level_of(text) >= RiskLevel.HIGH
@@ -25,7 +31,13 @@ def test_cutting_now_is_grave(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["im cutting carbs right now", "I'm cutting the cake now", "we're cutting costs now", "I'm cutting onions right now", "I'm cutting my hair now"],
+    [
+        "im cutting carbs right now",
+        "I'm cutting the cake now",
+        "we're cutting costs now",
+        "I'm cutting onions right now",
+        "I'm cutting my hair now",
+    ],
 )
 def test_cutting_something_is_none(text: str) -> None:
     assert level_of(text) <= RiskLevel.LOW
@@ -45,7 +57,9 @@ def test_not_being_safe_with_oneself_is_at_least_moderate(text: str) -> None:
     assert level_of(text) >= RiskLevel.MODERATE
 
 
-@pytest.mark.parametrize("text", ["goodbye everyone", "Goodbye, everybody.", "goodbye world", "goodbye forever", "this is goodbye"])
+@pytest.mark.parametrize(
+    "text", ["goodbye everyone", "Goodbye, everybody.", "goodbye world", "goodbye forever", "this is goodbye"]
+)
 def test_a_bare_goodbye_to_all_is_at_least_moderate(text: str) -> None:
     assert level_of(text) >= RiskLevel.MODERATE
 
@@ -57,7 +71,11 @@ def test_an_ordinary_goodbye_is_none(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["I want to hurt my brother, I have a knife in my hand", "i want to stab him, i am holding a knife", "I'm going to hurt my wife, I've got the knife here"],
+    [
+        "I want to hurt my brother, I have a knife in my hand",
+        "i want to stab him, i am holding a knife",
+        "I'm going to hurt my wife, I've got the knife in my hand",
+    ],
 )
 def test_a_weapon_against_somebody_else_is_harm_to_others(text: str) -> None:
     gravest = assess_text(text)[0]
@@ -70,13 +88,23 @@ def test_a_weapon_with_a_wish_to_die_stays_ones_own() -> None:
     assert RiskCategory.MEANS in {finding.category for finding in found}
 
 
-@pytest.mark.parametrize("text", ["I keep hitting my baby when he cries", "I keep slapping my son", "I can't stop hitting my kids", "I hit my daughter again"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I keep hitting my baby when he cries",
+        "I keep slapping my son",
+        "I can't stop hitting my kids",
+        "I hit my daughter again",
+    ],
+)
 def test_a_parent_who_hits_is_told_of_the_child_not_of_abuse_suffered(text: str) -> None:
     grave = [finding for finding in assess_text(text) if finding.level >= RiskLevel.HIGH]
     assert {finding.category for finding in grave} == {RiskCategory.CHILD_AT_RISK}
 
 
-@pytest.mark.parametrize("text", ["sometimes I think she'd be sorry if I was gone", "they would all be sorry if I died"])
+@pytest.mark.parametrize(
+    "text", ["sometimes I think she'd be sorry if I was gone", "they would all be sorry if I died"]
+)
 def test_others_would_be_sorry_is_about_the_writer(text: str) -> None:
     found = [finding for finding in assess_text(text) if finding.level >= RiskLevel.MODERATE]
     assert found
@@ -93,18 +121,27 @@ def test_a_no_to_danger_is_not_taken_for_unsafe() -> None:
 
 def test_a_funeral_after_a_loss_is_no_wish_to_be_dead() -> None:
     before = ("user", "no I mean I miss him, I don't want to die"), ("assistant", "Thank you.")
-    assert level_of("the funeral is tomorrow", ("user", "my dad died last week, I want to be with him"), *before) <= RiskLevel.LOW
+    assert (
+        level_of("the funeral is tomorrow", ("user", "my dad died last week, I want to be with him"), *before)
+        <= RiskLevel.LOW
+    )
 
 
 def test_the_pills_of_a_friend_are_the_friends_danger() -> None:
-    before = ("user", "my friend says she wants to kill herself"), ("assistant", "Have you been able to talk to her today?")
+    before = (
+        ("user", "my friend says she wants to kill herself"),
+        ("assistant", "Have you been able to talk to her today?"),
+    )
     assert level_of("she's at home with pills", *before) >= RiskLevel.HIGH
     assert level_of("she's at home with her mum", *before) <= RiskLevel.LOW
 
 
 @pytest.mark.parametrize(
     "text",
-    ["I'm a nurse, what are the warning signs of suicide in teenagers?", "Which risk factors for suicide does the guideline name?"],
+    [
+        "I'm a nurse, what are the warning signs of suicide in teenagers?",
+        "Which risk factors for suicide does the guideline name?",
+    ],
 )
 def test_a_professional_question_is_no_risk(text: str) -> None:
     assert level_of(text) <= RiskLevel.LOW

@@ -40,7 +40,7 @@ _TURNS_PAST: dict[Category, tuple[Category, Level]] = {
 """What a sign counts as when it lies long back. Source: attempts older than three months count as past (design of the
 levels, see ``RiskLevel``); the rest is engineering judgement."""
 
-_SINCE_OVER = frozenset({Category.OVERDOSE, Category.MEANS})
+_SINCE_OVER = frozenset({Category.OVERDOSE, Category.MEANS, Category.SELF_HARM})
 """Acts that count as an attempt once they lie days back."""
 
 

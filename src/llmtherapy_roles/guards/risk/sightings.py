@@ -81,7 +81,7 @@ def see(lowered: str) -> Seen:
             found.setdefault(match.frame.table.sign, []).append((match.frame.line, match.sentence.number, span))
         elif sighting := _judged(match, span, unveiled=unveiled, lyrics=lyrics):
             seen.append(sighting)
-    seen += _pairs(found)
+    seen = [*_aimed(seen, lowered), *_pairs(found)]
     return Seen(tuple(seen), {name: tuple(places) for name, places in found.items()})
 
 
@@ -155,6 +155,9 @@ def _not_meant(match: _Match, seen: Sighting, *, lyrics: frozenset[int] | None) 
 
 def _is_fiction(match: _Match, lyrics: frozenset[int]) -> bool:
     number = match.sentence.number
+    asks = match.frame.table.about == "any" and match.frame.table.category is RiskCategory.MEANS
+    if asks and voice.is_in_a_story(match.sentence.text, match.end):
+        return True
     return not lyrics.isdisjoint((number - 1, number, number + 1)) or voice.is_fiction(match.sentence.text, match.start)
 
 
@@ -166,6 +169,23 @@ def _pairs(found: Mapping[str, list[tuple[str, int, Span]]]) -> Iterable[Sightin
             span = _near(first, second)
             if span is not None:
                 yield Sighting(pair.category, pair.level, span, confidence=0.6)
+
+
+_WEAPON = re.compile(r"kni(?:fe|ves)|gun|pistol|rifle|revolver|weapon|scissors|machete|\baxe?\b|hammer|\bbat\b")
+_AIMED_AT_ONESELF = _BARE | {RiskCategory.SELF_HARM, RiskCategory.PREPARATION, RiskCategory.ATTEMPT_RECENT}
+
+
+def _aimed(seen: list[Sighting], lowered: str) -> Iterable[Sighting]:
+    """Yield the sightings; a weapon is against somebody else where that is all that is spoken of."""
+    own = [known for known in seen if known.subject == "self" and known.level >= RiskLevel.MODERATE]
+    kinds = {known.category for known in own}
+    aimed = RiskCategory.HARM_TO_OTHERS in kinds and not kinds & _AIMED_AT_ONESELF
+    for known in seen:
+        held = aimed and known.category is RiskCategory.MEANS and known.span is not None
+        if held and known.span is not None and _WEAPON.search(lowered[known.span.start : known.span.end]):
+            yield known._replace(category=RiskCategory.HARM_TO_OTHERS)
+        else:
+            yield known
 
 
 def _near(first: Iterable[tuple[str, int, Span]], second: Iterable[tuple[str, int, Span]]) -> Span | None:

@@ -35,6 +35,7 @@ def see_thread(lowered: str, seen: Seen, history: Sequence[Message]) -> Iterator
     if not history:
         return
     yield from _answers(lowered, history[-1])
+    yield from _of_another(lowered, history)
     if seen.signs:
         yield from _added_up(seen, history)
 
@@ -42,9 +43,9 @@ def see_thread(lowered: str, seen: Seen, history: Sequence[Message]) -> Iterator
 def _answers(lowered: str, last: Message) -> Iterator[Sighting]:
     """Yield the sighting of a short answer that says yes to a direct question about suicide."""
     answer = lowered.strip()
-    if last.role != "assistant" or not answer or len(answer) > _SHORT or not cues.QUESTION.search(last.content):
+    asked = " ".join(cues.QUESTIONS.findall(last.content.lower()))
+    if last.role != "assistant" or not answer or len(answer) > _SHORT or not asked:
         return
-    asked = last.content.lower()
     span = Span(0, len(lowered))
     if cues.ASKED.search(asked):
         yes = cues.YES.match(answer)
@@ -52,8 +53,22 @@ def _answers(lowered: str, last: Message) -> Iterator[Sighting]:
             yield Sighting(Category.IDEATION, Level.HIGH, span, confidence=0.7)
         elif cues.NO.match(answer):
             yield Sighting(Category.IDEATION, Level.NONE, span, polarity="denied", confidence=0.7)
-    elif cues.ASKED_SAFE.search(asked) and cues.NO.match(answer):
-        yield Sighting(Category.INTENT, Level.HIGH, span, confidence=0.7)
+    elif cues.ASKED_SAFE.search(asked):
+        if cues.NO.match(answer):
+            yield Sighting(Category.INTENT, Level.HIGH, span, confidence=0.7)
+    elif cues.ASKED_DANGER.search(asked) and cues.YES.match(answer) and not cues.NOT_AFTER_ALL.search(answer[3:]):
+        yield Sighting(Category.DISTRESS, Level.HIGH, span, confidence=0.6)
+
+
+def _of_another(lowered: str, history: Sequence[Message]) -> Iterator[Sighting]:
+    """Yield the sighting of somebody else who has means, once their wish to die was spoken of."""
+    match = cues.OTHER_WITH_MEANS.search(lowered)
+    if match is None or cues.TAKEN_AWAY.search(lowered):
+        return
+    said = islice((message.content for message in reversed(history) if message.role == "user"), _REMEMBERED)
+    seen = (sighting for text in said for sighting in see(lower(normalise(text)[0])).sightings)
+    if any(one.category is Category.CONCERN_FOR_OTHER and one.level >= Level.MODERATE for one in seen):
+        yield Sighting(Category.CONCERN_FOR_OTHER, Level.HIGH, Span(*match.span()), subject="other", confidence=0.5)
 
 
 def _added_up(seen: Seen, history: Sequence[Message]) -> Iterator[Sighting]:
@@ -68,7 +83,8 @@ def _added_up(seen: Seen, history: Sequence[Message]) -> Iterator[Sighting]:
     )
     for pair in PAIRS:
         for here, there in ((pair.first, pair.second), (pair.second, pair.first)):
-            if here in seen.signs and there in signs and here != there:
+            known = here in signs and pair.level <= Level.MODERATE
+            if here in seen.signs and there in signs and here != there and not known:
                 yield Sighting(pair.category, pair.level, seen.signs[here][0][2], confidence=0.5)
     grave = next((places[0][2] for sign, places in seen.signs.items() if sign in _GRAVE_AFTER_A_WISH), None)
     if wished and grave is not None:

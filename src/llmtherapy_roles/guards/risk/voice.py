@@ -18,6 +18,7 @@ __all__ = [
     "is_denied",
     "is_done",
     "is_fiction",
+    "is_in_a_story",
     "is_joke",
     "is_past",
     "is_playful",
@@ -28,6 +29,8 @@ __all__ = [
     "subject_of",
     "unveils",
 ]
+
+_SAYS_I = re.compile(r" (?:if|once|after|when|until|unless) i ")
 
 Subject = Literal["self", "other", "general", "open"]
 
@@ -71,7 +74,7 @@ def subject_of(text: str, start: int, end: int) -> Subject:
     """
     inside = f" {text[start:end]} "
     own = cues.REFLEXIVE.search(inside) or cues.OWN.search(inside)
-    if own and own[1] in ("myself", "my self", "my", "ourselves"):
+    if _SAYS_I.match(inside) or (own and own[1] in ("myself", "my self", "my", "ourselves")):
         return "self"
     if own and own[1] in ("yourself", "oneself"):
         return "general"
@@ -127,6 +130,16 @@ def names_a_source(text: str) -> bool:
         True
     """
     return bool(cues.STRONG_FICTION.search(text))
+
+
+def is_in_a_story(text: str, end: int) -> bool:
+    """Return whether a work is named behind a match, as in "would kill her in the story".
+
+    Args:
+        text: A sentence's text.
+        end: One past the match's end.
+    """
+    return bool(cues.IN_A_STORY.search(text, end - 1))
 
 
 def is_joke(text: str) -> bool:

@@ -11,10 +11,13 @@ import re
 
 __all__ = [
     "ASKED",
+    "ASKED_DANGER",
     "ASKED_SAFE",
     "NO",
     "NOT_AFTER_ALL",
-    "QUESTION",
+    "OTHER_WITH_MEANS",
+    "QUESTIONS",
+    "TAKEN_AWAY",
     "YES",
 ]
 
@@ -23,8 +26,13 @@ ASKED = re.compile(
     r"|kill(?:ing)? yourself|end(?:ing)? your life|tak(?:e|ing) your (?:own )?life|(?:want|wish)\w* to (?:die|be dead)|better off dead"
     r"|(?:hurt|harm)(?:ing)? yourself|thoughts of (?:death|dying)|not (?:want\w* )?to (?:live|be alive)|plan to (?:die|end)|end it all"
 )
-ASKED_SAFE = re.compile(r"(?:are|do|can) you (?:feel |keep yourself |stay )?safe|in (?:immediate )?danger")
-QUESTION = re.compile("[?？؟]")
+ASKED_SAFE = re.compile(r"(?:are|do|can) you (?:feel |keep yourself |stay )?(?:\w+ )?safe")
+ASKED_DANGER = re.compile(r"in (?:immediate |any )?danger")
+OTHER_WITH_MEANS = re.compile(
+    r"\b(?:he|she|they)(?:'s|'re| is| are| has| have)?\b[^.?!]{0,40}\b(?:pills|tablets|rope|noose|gun|knife|razor|blade|bridge|roof|ledge|tracks)\b"
+)
+QUESTIONS = re.compile(r"[^.!?？؟\n。]*[?？؟]")
+TAKEN_AWAY = re.compile(r"\b(?:not|no|never|gave|took|away|locked|without|isn't|doesn't|hasn't)\b")
 YES = re.compile(
     r"\W*(?:um+ |uh+ |well |honestly |i guess |i think |i suppose |kind of |kinda |sort of |maybe )*"
     r"(?:yes\w*|yea\w*|yep|yup|ya|ye|i am|i do|i have|i did|i was|i guess(?: so)?|i think so|kind of|kinda|maybe|perhaps|sometimes|often|always"

@@ -17,6 +17,7 @@ __all__ = [
     "DONE",
     "FICTION",
     "GENERAL",
+    "IN_A_STORY",
     "JOINT",
     "JOKE",
     "NEGATION",
@@ -74,6 +75,10 @@ FICTION = re.compile(
     r" (?:song|songs|lyrics?|novel|novels|story|stories|movie|film|films|character|characters|poem|poems|poet|script|essay|lecture|seminar|thesis|dissertation"
     r"|documentary|podcast|episode|textbook|screenplay|musical|opera|play|protagonist|hero|heroine|villain|rapper|chapter|subtitles|homework on|assignment|article|headline|report|paper|book|manga|anime|monologue|sims|campaign|boss|dungeon|minecraft|fanfic|fanfiction|quote|quoting|exam question|research on|study on|prevention|awareness|programme|training|workshop|presentation|teacher says|class|course) "
 )
+IN_A_STORY = re.compile(
+    r" (?:in|for) (?:the|my|this|a|our|his|her) (?:story|novel|book|plot|script|screenplay|thriller|film) "
+)
+"""Names a work behind the words; only a question about means is read so far to the right."""
 STRONG_FICTION = re.compile(
     r" (?:(?:it|that|this|which) (?:is|was|were)(?: just| only| all| a line| from| lyrics)*(?: (?:a|an|from|in|the|my|some))* (?:song|lyrics?|quote|novel|poem|film|movie|story|book|play|game|line|character|dream)"
     r"|(?:song|band|rapper|singer|character|hero|heroine|protagonist|poet|narrator|he|she) (?:sings|raps|says in|in the (?:song|film|movie|book|novel|play|show))"

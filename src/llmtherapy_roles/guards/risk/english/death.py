@@ -32,7 +32,7 @@ if things .. not (get|getting|improve|change) .. (done|out|gone|end|kill|dead|le
 mind (wanders|goes|wandering|going|drifts) .. (places|somewhere|dark)( \w+){0,5} (not (go|to go)|dark|scares?|should)
 (drive|driving|walk|walking|cross|crossing|pass|past|stand|standing|stood|look|looking) .. (bridge|edge|platform|balcony|tracks|cliff|rails|roof|window) ... (what if|urge|jump|thought|thoughts|wonder|pulled|pull|calls|calling|step|easy|tempt\w*|imagine|think|let go|fall)
 (bridge|edge|platform|balcony|tracks|cliff|rails|train|knife|pills|rope|gun|river|water|void) .. (calls|calling|whisper\w*|speaks|invites|tempts|beckons|pulling) (to |at |on )?(me|us)?
-(unsafe|not safe) .. (with myself|alone with|from myself|around myself|in my own)
+(unsafe|not safe|not feel safe|not feeling safe|never safe) .. (with (myself|my (own )?(thoughts|head|mind))|alone with|from myself|around myself|in my own)
 (not|never) .. (trust) myself .. (alone|tonight|around|with|near|to (be|stay))
 (do) something (stupid|bad|drastic|i (will|would) regret|terrible|silly|dangerous) (to|with) (myself|me)
 (harm|hurt) myself .. (or worse|and (not|never) stop|badly|for good|seriously)
@@ -45,6 +45,11 @@ mind (wanders|goes|wandering|going|drifts) .. (places|somewhere|dark)( \w+){0,5}
 (want~) to (live|be alive) (or|and) (die|not)
 (should|could|why not|why should not|maybe i|perhaps i|what if i|what is stopping me|what stops me|if i) .. ({act}|{method}|suicide)
 (asking|ask) .. (should i|why not|whether to) (die|{act})
+"""
+
+_FAREWELL = r"""
+(?<=^ )goodbye (, )?(everyone|everybody|world|you all|all|forever)( \.| ,| \?)(?! .*(tomorrow|soon|later|monday|tuesday|wednesday|thursday|friday|weekend|week|thanks))
+this (is) (goodbye|farewell)( \.| ,| everyone| forever)
 """
 
 _MENTION = r"""
@@ -143,6 +148,7 @@ this (is|will be) (it|my (last|final)|goodbye|the end|my end) .. (goodbye|sorry|
 
 TABLES = (
     Table(Category.IDEATION, Level.MODERATE, _THOUGHTS),
+    Table(Category.IDEATION, Level.MODERATE, _FAREWELL, about="self"),
     Table(Category.IDEATION, Level.MODERATE, _MENTION, about="named"),
     Table(Category.IDEATION, Level.HIGH, _WANT_TO_DIE),
     Table(Category.INTENT, Level.HIGH, _INTENT, soon=True),

@@ -144,8 +144,6 @@ _OVERDOSE = r"""
 (bottle|box|packet|pack|strip|jar|blister) .. (is |are )?(empty|gone|finished)
 (pills|tablets) .. (are |have )?(all )?(gone|inside me|in me|down|working|kicking in|kick in|starting|swallowed|in my stomach)
 (can|could) (you|i|one|someone|they) .. (undo|reverse|throw up|vomit|save me) .. (pills|overdose|took)
-(cut) (too|so|really|very) deep|(blood|bleeding|bleed) .. (everywhere|will not|wo not|not stop|not stopping|soaked|too much|a lot|through|all over) .. (wrist|cut|arm|towel|deep|floor|blood|it|stop|stopping)
-(i|have|just|already|my|slit|cut) .. (slit|cut) (my )?(wrists?|throat|arteries|vein|veins) (and|now|just|,|\.|$|there|the blood|it)
 (it is|well it is|i|have|already|its) (done) (it)? ?,? .. (bottle|pills|took|will not take|not take long|goodbye|sleepy|shortly|long now|over now|sorry)
 """
 
@@ -177,7 +175,18 @@ my (wrists?|arms?|legs?|thighs?|skin) .. (look|looks|is|are) .. (barcode|like|co
 (hurt~|hurting|harm~) (my body|myself|my self)
 """
 
+_BLEEDING = r"""
+(cut) (too|so|really|very) deep|(blood|bleeding|bleed) .. (everywhere|will not|wo not|not stop|not stopping|soaked|too much|a lot|through|all over) .. (wrist|cut|arm|towel|deep|floor|blood|it|stop|stopping)
+(i|have|just|already|my|slit|cut) .. (slit|cut) (my )?(wrists?|throat|arteries|vein|veins) (and|now|just|,|\.|$|there|the blood|it)
+(will|wo|can|does) not stop (bleeding)( |$)
+(blood|bleeding) ... (will not|wo not|not) (stop|stopping)( \.| ,|$| and| please| help)
+"""
+
 _DEEPER = r"""
+am (still |already |just )?(cutting) (again )?(right now|now|myself now|myself right now)( \.| ,|$| and| because| in)
+i (just |have just |have )?(cut)( \.| ,|$| and| again) ... (bleed\w*|blood|deep)
+(have|got|holding|hold|with) .. (blade|blades|razor|razors|knife|scissors|lighter) ... (want|need|urge|urges|going|dying|itching) .. (hurt|cut|burn) (myself)
+(want|need|urge|urges|going|about) .. (hurt|cut|burn) (myself) ... (blade|razor|knife|scissors|lighter) .. (here|hand|hands|next to|in front|ready|now)
 (going|go|goes|cut|cutting|cuts|cut) (deeper|deep) ... (not care|hit something|vein|artery|die|kill|bleed out|do not care)
 """
 
@@ -191,4 +200,5 @@ TABLES = (
     Table(Category.OVERDOSE, Level.IMMINENT, _OVERDOSE),
     Table(Category.SELF_HARM, Level.MODERATE, _SELF_HARM),
     Table(Category.SELF_HARM, Level.HIGH, _DEEPER, about="self"),
+    Table(Category.SELF_HARM, Level.IMMINENT, _BLEEDING),
 )

@@ -13,6 +13,9 @@ from llmtherapy_roles.vocabulary import RiskCategory, RiskLevel
 
 __all__ = ["PLAYFUL", "TABLES"]
 
+_STUDIED = r"""
+(warning signs|risk factors|signs|rates?|statistics|causes|epidemiology|prevention|protective factors) (of|for|in) (teen |adolescent |youth |child )?(suicide|self harm)
+"""
 _HYPERBOLE = r"""
 (dying|dies|die|died) (to (see|know|meet|hear|try|get|go|eat|read|watch|tell|find|play|visit|have|show|ask)|for an?|for (my|some|coffee|food)|from (laughter|laughing|boredom|cringe|heat|the heat|embarrassment)|of (laughter|laughing|boredom|embarrassment|shame|cringe|curiosity|heat|cold|hunger|thirst|excitement|happiness|cuteness))( |$)
 (die|died|dying|dead) (laughing|inside|tired|serious|funny|easy|simple|good|right|wrong|sure|cute|keen|on time|end|ends|line|ringer|sea|sexy|set|quiet|slow|lift|battery)
@@ -62,6 +65,7 @@ give~ (away) (a |free |some |our )?(kittens|puppies|tickets|secrets|prizes|the (
 TABLES = (
     Table(RiskCategory.DISTRESS, RiskLevel.NONE, _HYPERBOLE, sign="idiom"),
     Table(RiskCategory.DISTRESS, RiskLevel.NONE, _THINGS, sign="idiom"),
+    Table(RiskCategory.DISTRESS, RiskLevel.NONE, _STUDIED, sign="idiom"),
 )
 
 PLAYFUL = (

@@ -100,7 +100,7 @@ lunch is for (other people|the weak)|(food|eating|lunch|meals) is for (others?|w
 _EATING_GRAVE = r"""
 (faint\w*|collaps\w*|pass\w* out|blacked out|chest pains?|heart (is )?(racing|skipping|flutter\w*|slow\w*)|palpitations|can not stand|coughing blood) ... (eaten|eating|eat|water|purging|starving|laxatives|vomiting|calories|restricting|fasting|food)
 (only|just) (drinking|drink|had|having|been drinking) (water) ... (faint\w*|collaps\w*|weeks?|days|pass\w*)|(water) since .. (week|monday|days) ... (collapsed|fainted|faint)
-(vomit\w*|throw~ up|purg\w+|threw up|throwing up|bringing up) .. (blood)
+(vomit\w*|throw~ up|purg\w+|threw up|throwing up|bringing up|(made|make|making) myself sick) ... (blood)
 my (bmi) (is|was|dropped|fell|has|now) .. (1[0-5]|ten|eleven|twelve|thirteen|fourteen|fifteen|below|under)
 (not|nothing) (eaten|ate|had|eat|drunk|to eat|any) .. (anything |food |or drink |or drunk |or drank )?.. (for|in|since) .. (days|week|weeks) .. (and|dizzy|faint\w*|weak|collaps\w*|hospital|not drunk|or drink)
 """

@@ -21,6 +21,7 @@ _ANGER = r"""
 i (will|am going to|would|could) (kill) {them} (if|for|when|because) .. (late|fries|dishes|touch|eat|eats|spoil|spoils|forgets?|again lol|haha|leaves the|does not text|ate)
 """
 _THOUGHTS_OF_HARM = r"""
+i (am going to|will|am about to) .. (hurt|harm) (\w+ )?{them}(?! (feelings|if))
 {think} ... (kill~|stab~|hurt~|shoot~|strangl~|strangle~|chok~|choke~|murder~|push~|harm~|attack~|poison~|smother~|suffocate~|drown~|shake~|shaking|beat~) (\w+ )?{them}
 (want~|wanting|like|love|urge|urges|tempted|desire|need|impulse|impulses|feel like) (to |of )?.. (kill~|stab~|hurt~|shoot|strangle|murder~|harm~|poison|smother|beat) (\w+ )?{them}(?! (feelings|back in|to death with))
 (images?|visions?|flashes|fantas\w+|thoughts?|dreams?) .. (hurting|killing|stabbing|shaking|strangling|shooting|pushing|smothering|drowning|dropping|attacking|punching|choking)
@@ -89,7 +90,7 @@ _ABUSE_GRAVE = r"""
 (broke|broken|fractured) my (arm|nose|jaw|ribs?|wrist|finger|leg|cheekbone) .. (he|when|last|again|because)
 (raped|assaulted) me? ?.. (last night|yesterday|today|this (morning|week)|on (friday|saturday|sunday|monday)|at the party|just|tonight)
 (beat|beats|beaten|hit|punched|kicked) me .. (unconscious|until|bloody|again|badly|every|last night|yesterday|so hard|with (a|his|the))
-(hits|beats|hitting|hurts|touches|molests|kicks|slaps|punches|hit|beat|slapped|burned|burns) .. (the |my |our |his |her )?(kids|children|son|daughter|baby|toddler|little|stepson|stepdaughter)
+(?<! i )(?<! i just )(?<! i keep )(?<! i kept )(?<! i always )(?<! not stop )(?<! not stop myself )(?<! i have )(?<! i was )(?<! been )(hits|beats|hitting|hurts|touches|molests|kicks|slaps|punches|hit|beat|slapped|burned|burns) .. (the |my |our |his |her )?(kids|children|son|daughter|baby|toddler|little|stepson|stepdaughter)
 """
 _ABUSE_NOW = r"""
 (he|she|husband|ex|boyfriend|they|dad|stepdad) (is )?(breaking|kicking|banging|smashing|pounding) .. (door|window)
@@ -112,13 +113,15 @@ i am (only )?(8|9|10|11|12|13|14|15|16|17|eight|nine|ten|eleven|twelve|thirteen|
 (asking|asks|asked|wants|sent|sends|sending) (me )?(for |to send )?.. (pictures|photos|nudes|naked|without clothes|topless|undress)
 (children|kids|baby|child|toddler) .. (scream|screams|screaming|crying|cry|cries|starving|locked|abused|hurt) .. (next door|every night|all night|neighbours?|basement)
 (abusing|molesting|grooming|neglecting|neglects|grooms|abuses) .. (child|kid|boy|girl|son|daughter|kids|children|student|niece|nephew|baby|little)
-(child|boy|girl|daughter|son|student|kid|niece|nephew) .. (told|tells|says|said|disclosed) .. (touch\w*|hits?|hurts?|secret|beats?|afraid) .. (home|uncle|dad|stepdad|him|her|grandpa|coach|teacher|me)
+(child|boy|girl|daughter|son|student|pupil|kid|niece|nephew|grandson|granddaughter) ... (his|her|their) (dad|mum|father|mother|stepdad|stepfather|stepmum|parents?|uncle|brother|grandpa|coach) (is )?(hits?|beats?|hurts?|touches|kicks?|burns?|hitting|beating|hurting|touching|molests|locks|hit|beat|touched) (him|her|them)( |$)
+(child|boy|girl|daughter|son|student|pupil|kid|niece|nephew) .. (told|tells|says|said|disclosed) .. (touch\w*|hits?|hurts?|secret|beats?|afraid) .. (home|uncle|dad|stepdad|him|her|grandpa|coach|teacher|me)
 (afraid|scared|begs|refuses|cries|terrified) .. (not )?(to )?(be )?(go|going|sent) (home)
 """
 _CHILD_GRAVE = r"""
 i (just |have |have just )?(shook|shaken|dropped|squeezed|smothered) (my|the|our) (baby|newborn|infant|toddler|son|daughter)
 (uncle|dad|stepdad|stepfather|coach|teacher|grandpa|grandad|brother|cousin|stepbrother|priest|neighbour|man|mum|boyfriend) .. (touches|touched|touching|molests|molested|comes into|came into|gets into|got into|rapes|raped|abuses|grooms|groomed|films|hurts) .. (me|my (room|bed|daughter|son|little|sister|brother)|our|her|him|kids|children) .. (at night|bed|room|there|down there|privates|private parts|secret|$|,|\.|when|and|since|every)
 (afraid|scared) i (will|might|could|am going to) (shake|hurt|hit|drop|smother|harm) (the|my|our) (baby|kid|son|daughter|child|kids|toddler)
+i .. (keep|kept|not stop|always|been|was) (hitting|slapping|hurting|shaking|smacking|beating|kicking|punching) (my|the|our) .. (baby|toddler|son|daughter|child|children|kid|kids|newborn|infant)
 i (hit|hurt|slapped|beat|smacked|locked|burned|punched|kicked|threw) (my|the|our) .. (baby|toddler|son|daughter|child|kid|kids)(?! (up|a party))
 """
 _CHILD_NOW = r"""
@@ -130,6 +133,7 @@ _CONCERN = r"""
 (cuts|scars|burns|cut marks) .. (on|all over|over|up) (his|her|their) (\w+ )?(arms?|wrists?|legs?|thighs?|body)
 {they} ... (says?|said|keeps? saying|talks?|talking|told me|tells me|texts?|texted|joked?|jokes|jokes about|posts?|posted|writes?|wrote|mentions?|mentioned|thinks|hints?) ... (die|dying|dead|death|suicide|suicidal|kill|killing|ending|not be here|gone|disappear|end|without (him|her|them)|goodbye|not (want )?to live|deal with me|worthless|pointless|burden)
 {they} .. (is|are|seems|might be|may be|could be|has been|feels|been|being|became|sounds) .. (suicidal|self harming|cutting)
+{they} .. (texted|texts|messaged|wrote|writes|says|said|told|rang|called|posted) .. (me )?.. (he|she|they) (is|has|have|are) (got )?(a |the |some |his |her |my )?({gun}|rope|noose|pills|tablets|blade)( |$)(?!course|jump|swing|climb)
 {they} .. (cuts|self harms|hurts|harms|burns|starves|cut) (himself|herself|themselves)
 (worried|afraid|scared|fear|concerned|terrified) .. (about )?.. {they} ... (hurt|harm|kill|end|suicide|suicidal|do something|alone|alive|safe|might (die|do)|take (his|her|their) (own )?life)
 {they} .. (gave|giving|given|gives|handing|handed|started handing|started giving|been giving) (out|away) .. (his|her|their|everything|things|stuff|all)
@@ -146,6 +150,7 @@ _CONCERN_GRAVE = r"""
 {they} .. (left|wrote|sent) (a |me a |us a )?(note|letter) .. (saying|that says|says) .. (sorry|goodbye|can not go|can not do|wants to die|not to look|better off|love us|love me|forgive)
 {they} .. (bought|has|got|keeps|collected|collecting|has been saving|saved|has enough|is saving) .. ({gun}|rope|pills|tablets|noose) ... (better off|insurance|kill|goodbye|saying|enough|die|himself|herself|end|suicid\w+)
 (find|found|finding) (him|her|them) (hanging|dead)|if i (break up|leave|dump|go) .. (he|she|they) (will|would|is going to) (kill|hang|hurt|end)
+{they} ... (he|she|they) (is|has|have|are) (got )?(a |the |some |his |her |my )?({gun}|rope|noose|pills|tablets) ... (woods|forest|bridge|roof|attic|alone|in (his|her|their) hands?|goodbye)
 {they} .. (threatens|threatened|threatening|swears|says he will|says she will) .. (to )?(kill|suicide|hang|jump|end|shoot) .. (himself|herself|themselves|if|off|it|his|her|,|\.)
 {they} ... not (answer|answering|replying|picking|pick|respond\w*) ... (goodbye|note|suicide|suicidal|kill|can not go on|sorry)
 """

@@ -15,6 +15,7 @@ from llmtherapy_roles.vocabulary import RiskLevel as Level
 __all__ = ["TABLES"]
 
 _WISH_TO_BE_DEAD = r"""
+(they|everyone|everybody|people|he|she|family|mum|dad|friends) (would|will) .. (be )?(sorry|regret|cry|miss me) ... (if|when|once|after) i (die|died|am dead|was dead|were dead|was gone|were gone|am gone|killed myself|disappeared)( |$)(?!to|for|from)
 (will|would|going to) (not|never) (see|hug|hold|kiss) my (kids|children|son|daughter|dog|cat|mum|dad|wife|husband|baby|family) (ever )?again
 because i (will|am going to) not (see|hug|hold) (them|him|her|you) (ever )?again
 pretend~ .. want to (be here|be alive|live)

@@ -44,8 +44,8 @@ class Entry:
     params: type[SpecModel] | None = None
     """Model of the parameters, which may only tighten; none are allowed when left out."""
     knows_prompt: bool = False
-    """True for a guard that is also given ``secrets``, the text of the role's prompt, and ``public``, what the role says
-    to people anyway."""
+    """True for a guard that is also given ``secrets``, the text of the role's prompt, and ``public``, what the role
+    says to people anyway."""
     summary: str = ""
     """What it does, in half a sentence."""
 

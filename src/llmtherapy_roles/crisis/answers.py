@@ -9,9 +9,7 @@ from llmtherapy_roles.crisis.patterns import PEOPLE, Words, any_of
 from llmtherapy_roles.crisis.steps import Branch
 
 __all__ = [
-    "AFFIRMED_AFTER_NO",
     "AWAY",
-    "BRUSHED_OFF",
     "CANNOT",
     "DONE",
     "HEDGED",
@@ -207,18 +205,6 @@ _THANKS = any_of(
 )
 _NO_THANKS = any_of(r"\bno thank|\bthanks for nothing|\bnot help|\bthanks? (?:\w+ )?but\b|\bno thx")
 
-
-BRUSHED_OFF = any_of(
-    r"\b(?:its|im|all|everythings?|that is|thats) (?:\w+ )?(?:fine|ok|okay|good|alright|all right|nothing)\b"
-)
-"""Says that it is fine; after a "no" that is a wave of the hand and no answer."""
-
-AFFIRMED_AFTER_NO = any_of(
-    r"\b(?:i|he|she|they) (?:really |actually |just )*(?:did|do(?! feel)|took|am)\b|\bfor real\b|\b(?:its"
-    r"|it is) true\b"
-    r"|\breally (?:did|do|happened)\b|\bi mean it\b"
-)
-"""After a "no" these say that it was so after all."""
 
 DONE = Words(
     r"^(?:yes |ok(?:ay)? )?(?:(?:i )?(?:already )?(?:did|done|have)|ive done (?:it|that))(?: it| that"

@@ -159,7 +159,7 @@ _REFUSES = Telling(
         r"\b(?:wont|not|never|dont want to|dont wanna|refuse to|dont feel like) (?:\w+ )?(?:call|calling"
         r"|phone"
         r"|phoning|ring|ringing|text|texting|talk|talking|speak|speaking|see|seeing|go|do|doing)\b",
-        r"\bdont (?:want|need|like) (?:any |your |their |the |to |a |this )?(?:help|numbers?|hot ?lines?"
+        r"\bdont (?:want|need|like) (?:any |your |their |the |to |an? |this )?(?:help|ambulance|police|cops|numbers?|hot ?lines?"
         r"|help ?lines?|therapist|therapy|doctors?|hospital|strangers?|people|it|that|this|anyone|anybody)\b",
         rf"\b{_LINE} (?:\w+ )?(?:dont|doesnt|never|wont|cant|didnt|couldnt|not|isnt"
         rf"|arent) (?:\w+ ){{0,2}}?(?:help"

@@ -9,9 +9,7 @@ from __future__ import annotations
 import re
 
 from llmtherapy_roles.crisis.answers import (
-    AFFIRMED_AFTER_NO,
     AWAY,
-    BRUSHED_OFF,
     CANNOT,
     DONE,
     HEDGED,
@@ -32,7 +30,16 @@ from llmtherapy_roles.crisis.answers import (
 )
 from llmtherapy_roles.crisis.contacts import country_from_text
 from llmtherapy_roles.crisis.phrases import TELLING
-from llmtherapy_roles.crisis.signals import COMES, FEELS_WELL, PUT_AWAY, SEEN_TO, SILENT, UNWELL
+from llmtherapy_roles.crisis.signals import (
+    AFFIRMED_AFTER_NO,
+    BRUSHED_OFF,
+    COMES,
+    FEELS_WELL,
+    PUT_AWAY,
+    SEEN_TO,
+    SILENT,
+    UNWELL,
+)
 from llmtherapy_roles.crisis.steps import Branch, Question, asked, family_of
 from llmtherapy_roles.turn.state import CrisisState
 
@@ -210,7 +217,7 @@ def _polar(said: str, asking: Question | None) -> Branch:
     """What a plain yes or no means, or an unsure answer; anything else is unclear."""
     if asking is None or asking not in _POLAR:
         return Branch.UNCLEAR
-    yes, no = _POLAR[asking]
+    yes = _POLAR[asking][0]
     if HEDGED.search(said):
         return yes if asking in _SERIOUS_WHEN_UNSURE else Branch.UNCLEAR
     if DONE.search(said) and asking in _DONE:

@@ -10,6 +10,8 @@ from llmtherapy_roles.crisis.steps import Branch
 
 __all__ = [
     "ACTING",
+    "AFFIRMED_AFTER_NO",
+    "BRUSHED_OFF",
     "COMES",
     "FEELS_WELL",
     "FRIEND",
@@ -212,3 +214,15 @@ SILENT = any_of(
     r"|\b(?:turned|switched) (?:off )?(?:his|her|their|the) phone\b"
 )
 """The other person does not answer."""
+
+BRUSHED_OFF = any_of(
+    r"\b(?:its|im|all|everythings?|that is|thats) (?:\w+ )?(?:fine|ok|okay|good|alright|all right|nothing)\b"
+)
+"""Says that it is fine; after a "no" that is a wave of the hand and no answer."""
+
+AFFIRMED_AFTER_NO = any_of(
+    r"\b(?:i|he|she|they) (?:really |actually |just )*(?:did|do(?! feel)|took|am)\b|\bfor real\b|\b(?:its"
+    r"|it is) true\b"
+    r"|\breally (?:did|do|happened)\b|\bi mean it\b"
+)
+"""After a "no" these say that it was so after all."""

@@ -34,7 +34,7 @@ class Review(Stage[Given, Gives]):
     given, gives = Given, Gives
 
     def run(self, given: Given) -> Flow[Gives]:
-        """Return the draft, urgent when the material speaks of risk: a client's reported plan counts, whoever says it."""
+        """Return the draft; it is urgent when the material speaks of risk, such as a plan that a client reports."""
         new = yield from ask(NewId("draft"))
         draft = Draft(
             id=new,

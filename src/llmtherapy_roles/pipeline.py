@@ -14,7 +14,7 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
-from typing import Any, ClassVar, Generic, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, Generic, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from llmtherapy_roles.flow import Effect, Emit, Flow
 from llmtherapy_roles.turn.record import Step
@@ -221,7 +221,7 @@ def _ran(
     try:
         answer = step.run(_given(step, fields))
         if type(answer) is types.GeneratorType:
-            answer = yield from _served(answer, emitted)
+            answer = yield from _served(cast("Any", answer), emitted)
         provided = _accepted(step, answer)
     except Exception as error:
         trail.append(Step(step.name, "failed", type(error).__name__))

@@ -89,6 +89,12 @@ def test_ok_says_yes_only_to_something_to_be_done(question: Question, text: str,
         (Question.FRIEND, "she doesn't pick up", Branch.FRIEND_IN_DANGER),
         (Question.FRIEND, "they're with him", Branch.SAFE_YES),
         (Question.FRIEND, "she answered, she's ok, her mum is with her", Branch.SAFE_YES),
+        (Question.SAFE, "yes its here", Branch.UNCLEAR),
+        (Question.SAFE, "im nto safe", Branch.SAFE_NO),
+        (Question.CALL, "911 is on the phone", Branch.ALREADY_CALLED),
+        (Question.FRIEND, "he turned his phone off", Branch.FRIEND_IN_DANGER),
+        (Question.FRIEND, "no, he is safe at home", Branch.SAFE_YES),
+        (Question.FRIEND, "she didn't take anything", Branch.UNCLEAR),
         (Question.ALONE, "estoy sola", Branch.ALONE),
         (Question.ALONE, "ich bin allein", Branch.ALONE),
         (Question.ALONE, "je suis seul", Branch.ALONE),
@@ -125,16 +131,6 @@ def test_nobody_is_asked_for_means_who_spoke_of_none(family: str) -> None:
 
 def test_an_eating_disorder_is_asked_about_the_body_again() -> None:
     assert question_of("unclear", "eating") is Question.UNWELL
-
-
-def test_who_says_goodbye_again_is_not_asked_again() -> None:
-    state = CrisisState(step="wants_to_stop", category=RiskCategory.IDEATION, used=("wants_to_stop.0", "ask_safe..0"))
-    answer = load_dialogue().respond(
-        risk=risk("bye"), text="bye", state=state, directory=load_directory(), country="GB"
-    )
-    assert answer is not None
-    assert answer.reply.step == "wants_to_stop"
-    assert "?" not in answer.reply.text
 
 
 def risk(text: str) -> RiskAssessment:

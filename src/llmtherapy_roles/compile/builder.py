@@ -14,6 +14,7 @@ from llmtherapy_roles.errors import Problem, SpecError
 from llmtherapy_roles.obligations import Obligation
 from llmtherapy_roles.pipeline import Stage
 from llmtherapy_roles.registry import Entry, Kind, Registry
+from llmtherapy_roles.spec.document import children
 from llmtherapy_roles.spec.models import ControlUse, Example, RoleSpec
 from llmtherapy_roles.spec.validate import validate
 from llmtherapy_roles.stages.activity import SIGNALS, ActivitySignals, RunActivity
@@ -87,7 +88,7 @@ class _Building:
         self.problems: list[Problem] = []
         self._places = Places(spec)
         self._audience: frozenset[Audience] = frozenset(spec.audience)
-        self._cares = self._audience != {Audience.CLINICIAN}
+        self._cares = self._audience != frozenset({Audience.CLINICIAN})
 
     def named(self) -> dict[str, ControlUse]:
         """The spec's own controls, known ones only; unknown and doubled ones become problems."""
@@ -217,6 +218,6 @@ def _texts(data: Any) -> Iterable[str]:
     """All texts in plain data."""
     if isinstance(data, str):
         yield data
-    elif isinstance(data, list | dict):
-        for item in data.values() if isinstance(data, dict) else data:
-            yield from _texts(item)
+        return
+    for _, item in children(data):
+        yield from _texts(item)

@@ -124,7 +124,7 @@ class Dialogue:
         used = state.used if state is not None else ()
         family = family_of(move.category)
         texts, body = self._body(move.step, family, used, setting.texts)
-        question = None if _says_goodbye_again(move, family, used) else self._asked(move.step, family, used, texts)
+        question = texts.question(question_of(move.step, family), family, used) or self._asked(move.step, family, used)
         contacts = self._contacts(move, family, state, setting)
         lines = self._lines(move, family, used, setting)
         lead = texts.name(move.category) if move.step in _OPENINGS else ""
@@ -134,11 +134,11 @@ class Dialogue:
             for part in (
                 " ".join(part for part in (switched, lead, body.text) if part),
                 format_contacts(contacts),
-                " ".join(line.text for line in (*lines, question) if line is not None),
+                " ".join((*(line.text for line in lines), question.text)),
             )
             if part
         )
-        said = tuple(line.id for line in (body, question, *lines) if line is not None)
+        said = (body.id, question.id, *(line.id for line in lines))
         turns = state.turns + 1 if state is not None and state.phase == move.phase else 1
         new = CrisisState(
             phase=move.phase,
@@ -149,7 +149,7 @@ class Dialogue:
             turns=turns,
             contacts_shown=tuple(contact.name for contact in contacts) or (state.contacts_shown if state else ()),
         )
-        return CrisisReply(text, move.step, move.category, contacts, question and question.text), new
+        return CrisisReply(text, move.step, move.category, contacts, question.text), new
 
     def _body(self, step: str, family: str, used: tuple[str, ...], texts: Texts) -> tuple[Texts, Said]:
         """The step's text in the person's language, else in English, with the texts it came from."""
@@ -162,9 +162,8 @@ class Dialogue:
         assert body is not None  # noqa: S101  (the English file is checked for completeness when it is read)
         return self._english, body
 
-    def _asked(self, step: str, family: str, used: tuple[str, ...], texts: Texts) -> Said:
-        asked = question_of(step, family)
-        question = texts.question(asked, family, used) or self._english.question(asked, family, used)
+    def _asked(self, step: str, family: str, used: tuple[str, ...]) -> Said:
+        question = self._english.question(question_of(step, family), family, used)
         assert question is not None  # noqa: S101  (the English file is checked for completeness when it is read)
         return question
 
@@ -190,12 +189,6 @@ class Dialogue:
         asks = setting.country is None and move.phase == "open" and not lately
         due = (adult if setting.age is Age.MINOR and move.step in _TO_AN_ADULT else None, country if asks else None)
         return tuple(line for line in due if line is not None)
-
-
-def _says_goodbye_again(move: Move, family: str, used: tuple[str, ...]) -> bool:
-    """Whether to let go: who wants to stop is asked once; after an overdose every time, because sleep can hide harm."""
-    stops = move.step == Branch.WANTS_TO_STOP and family != "overdose"
-    return stops and any(name.startswith(Branch.WANTS_TO_STOP) for name in used)
 
 
 def load_dialogue(folder: str | Path | None = None) -> Dialogue:

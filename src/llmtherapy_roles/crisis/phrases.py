@@ -92,7 +92,8 @@ _CALLED = Telling(
         rf"\b(?:my|a|the|our) (?:\w+ )?{PEOPLE}(?:s| is| has)? (?:\w+ )?(?:calling|ringing|phoning|called|rang"
         rf"|phoned)"
         r" (?:them|999|911|112|an ambulance|the (?:ambulance|police|doctor|emergency)|for help|emergency)",
-        r"\b(?:theyre|theyve|they are|someone is) (?:\w+ )?(?:sending|coming|on (?:the|their) way|sent)\b"
+        r"\b(?:911|999|112|ambulance|paramedics?|operator|they|theyre) (?:\w+ )?on the (?:phone|line)\b"
+        r"|\b(?:theyre|theyve|they are|someone is) (?:\w+ )?(?:sending|coming|on (?:the|their) way|sent)\b"
         r"|\bim (?:at|in) (?:the )?(?:hospital|er|a&e|emergency room|a and e)\b",
     ),
     any_of(
@@ -159,7 +160,8 @@ _REFUSES = Telling(
         r"\b(?:wont|not|never|dont want to|dont wanna|refuse to|dont feel like) (?:\w+ )?(?:call|calling"
         r"|phone"
         r"|phoning|ring|ringing|text|texting|talk|talking|speak|speaking|see|seeing|go|do|doing)\b",
-        r"\bdont (?:want|need|like) (?:any |your |their |the |to |an? |this )?(?:help|ambulance|police|cops|numbers?|hot ?lines?"
+        r"\bdont (?:want|need|like) (?:any |your |their |the |to |an? |this )?"
+        r"(?:help|ambulance|police|cops|numbers?|hot ?lines?"
         r"|help ?lines?|therapist|therapy|doctors?|hospital|strangers?|people|it|that|this|anyone|anybody)\b",
         rf"\b{_LINE} (?:\w+ )?(?:dont|doesnt|never|wont|cant|didnt|couldnt|not|isnt"
         rf"|arent) (?:\w+ ){{0,2}}?(?:help"

@@ -32,6 +32,7 @@ from llmtherapy_roles.crisis.contacts import country_from_text
 from llmtherapy_roles.crisis.phrases import TELLING
 from llmtherapy_roles.crisis.signals import (
     AFFIRMED_AFTER_NO,
+    AT_HAND,
     BRUSHED_OFF,
     COMES,
     FEELS_WELL,
@@ -98,7 +99,7 @@ def read_answer(text: str, state: CrisisState | None, *, question: Question | No
     said = simplified(text)
     family = "friend" if asking is Question.FRIEND else family_of(state.category) if state is not None else ""
     told = _told(said, asking)
-    if family == "friend" and told in {Branch.LINE_BUSY, None} and SILENT.search(said):
+    if family == "friend" and told in {Branch.LINE_BUSY, Branch.CANNOT_CALL, None} and SILENT.search(said):
         return Branch.FRIEND_IN_DANGER
     settled = state is not None and any(name.startswith(Branch.ALREADY_CALLED) for name in state.used)
     branch = (
@@ -242,5 +243,5 @@ def _affirmed(said: str, asking: Question, yes: Branch) -> Branch:
     """A yes; one that goes on is safe only when nothing in the rest speaks against it."""
     if not YES.search(said) and (asking not in _ABILITY or said not in _LETS_DO):
         return Branch.UNCLEAR
-    doubtful = len(_WORD.findall(said)) > _SHORT_ANSWER or takes_back(said)
+    doubtful = len(_WORD.findall(said)) > _SHORT_ANSWER or takes_back(said) or AT_HAND.search(said) is not None
     return Branch.UNCLEAR if yes is Branch.SAFE_YES and doubtful else yes

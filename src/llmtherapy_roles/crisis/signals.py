@@ -11,6 +11,7 @@ from llmtherapy_roles.crisis.steps import Branch
 __all__ = [
     "ACTING",
     "AFFIRMED_AFTER_NO",
+    "AT_HAND",
     "BRUSHED_OFF",
     "COMES",
     "FEELS_WELL",
@@ -153,7 +154,7 @@ FRIEND = Telling(
 UNSAFE = Telling(
     Branch.SAFE_NO,
     any_of(
-        r"\b(?:not|never|isnt|dont|arent|hardly|barely) (?:\w+ ){0,4}?safe\b|\bunsafe\b"
+        r"\b(?:not|nto|nt|ont|never|isnt|dont|arent|hardly|barely) (?:\w+ ){0,4}?safe\b|\bunsafe\b"
         r"|\bcant (?:\w+ )?(?:keep myself|stay|be|feel) safe|\bim in danger\b",
         r"\bdont (?:\w+ )?trust myself|\bcant (?:promise|guarantee)\b|\bim not (?:really |so |doing )?(?:ok"
         r"|okay"
@@ -210,10 +211,17 @@ SEEN_TO = any_of(
 """The other person is found, or is in company."""
 
 SILENT = any_of(
-    r"\b(?:he|she|they|hes|shes|him|her) (?:\w+ )?(?:wont|doesnt|dont|didnt|isnt|hasnt|not|never|stopped)\b"
+    r"\b(?:he|she|they|hes|shes|theyre) (?:\w+ )?(?:wont|doesnt|dont|didnt|isnt|hasnt|not|never|stopped) (?:even )?"
+    r"(?:answer|pick|picking|reply|respond|text|call|read|open|come|react)\w*\b"
     r"|\b(?:turned|switched) (?:off )?(?:his|her|their|the) phone\b"
+    r"|\b(?:cant|couldnt) (?:find|reach) (?:him|her|them)\b"
 )
 """The other person does not answer."""
+
+AT_HAND = any_of(
+    r"\b(?:its|theyre|the \w+ (?:is|are)|i (?:still )?have it) (?:\w+ )?(?:here|near|close|next|ready|in my|on my)\b"
+)
+"""A thing is near; said after a "yes", it is no yes to being safe."""
 
 BRUSHED_OFF = any_of(
     r"\b(?:its|im|all|everythings?|that is|thats) (?:\w+ )?(?:fine|ok|okay|good|alright|all right|nothing)\b"

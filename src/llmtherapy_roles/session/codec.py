@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
 from llmtherapy_roles import flow
 from llmtherapy_roles.flow import Chunk, Effect
@@ -20,10 +20,11 @@ def encode(answer: Any) -> Any:
     if isinstance(answer, Enum):
         return answer.value
     if isinstance(answer, tuple):
-        names: tuple[str, ...] | None = getattr(answer, "_fields", None)
+        items = cast("Any", answer)
+        names: tuple[str, ...] | None = getattr(items, "_fields", None)
         if names is None:
-            return [encode(item) for item in answer]
-        return {name: encode(value) for name, value in zip(names, answer, strict=True)}
+            return [encode(item) for item in items]
+        return {name: encode(value) for name, value in zip(names, items, strict=True)}
     return answer
 
 
@@ -46,7 +47,8 @@ def _person(data: dict[str, Any]) -> PersonState:
 
 
 def _escalation(data: dict[str, Any]) -> Escalation:
-    return Escalation(**{**data, "level": RiskLevel(data["level"])})
+    made: dict[str, Any] = {**data, "level": RiskLevel(data["level"])}
+    return Escalation(**made)
 
 
 _DECODERS: Mapping[type[Effect[Any]], Callable[[Any], Any]] = {

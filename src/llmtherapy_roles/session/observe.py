@@ -30,7 +30,7 @@ def stage_log(settings: Settings) -> StageLog | None:
     def log(turn: Turn) -> None:
         timings = dict(turn.timings_us)
         for step in turn.trail:
-            event = {"turn": turn.index, "stage": step.stage, "outcome": step.outcome}
+            event: dict[str, Any] = {"turn": turn.index, "stage": step.stage, "outcome": step.outcome}
             if step.stage in timings:
                 event["us"] = round(timings[step.stage], 1)
             if step.outcome == "ran":

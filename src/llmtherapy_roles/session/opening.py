@@ -63,7 +63,7 @@ def _model(role: Role, model: str | Model | None) -> Model:
     if model is None or model == "scripted":
         return ScriptedModel(role.script)
     if not isinstance(model, str):
-        if not isinstance(model, Model):
+        if not isinstance(model, Model):  # pyright: ignore[reportUnnecessaryIsInstance]  (callers without a checker)
             msg = f"model is a {type(model).__name__}; give a name for litellm, or an object with stream() or astream()"
             raise MisuseError(msg)
         return model

@@ -74,7 +74,8 @@ class Reading:
             if stream is None:
                 raise PortError("model", "async_only: this model can only be awaited; use asend or astream")
             self._stream = stream(self._request)
-        return _whole(next(self._stream, None))
+        pieces: Any = self._stream
+        return _whole(next(pieces, None))
 
     async def _apull(self) -> Chunk:
         try:
@@ -82,7 +83,8 @@ class Reading:
                 if self._astream is None:
                     astream: Any = self._model
                     self._astream = astream.astream(self._request)
-                return _whole(await anext(self._astream, None))
+                pieces: Any = self._astream
+                return _whole(await anext(pieces, None))
         except TimeoutError:
             raise DeadlineError("model", "timeout") from None
         except PortError:

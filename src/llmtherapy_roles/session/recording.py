@@ -20,6 +20,7 @@ from llmtherapy_roles.errors import MisuseError, PortError, ReplayError
 from llmtherapy_roles.flow import Effect, OpenModel
 from llmtherapy_roles.session.codec import decode, encode
 from llmtherapy_roles.session.drivers import Serves
+from llmtherapy_roles.spec.document import is_mapping
 from llmtherapy_roles.turn.turn import Turn
 from llmtherapy_roles.turn.values import Settings
 from llmtherapy_roles.vocabulary import Age, BackendReach
@@ -174,7 +175,8 @@ def replay(role: Role, path: Path, *, match: str) -> tuple[Turn, ...]:
     header, lines = _read(path)
     replayer = Replayer(iter(lines), match=match)
     try:
-        settings = Settings(**{**header, "age": Age(header["age"]), "reach": BackendReach(header["reach"])})
+        known: dict[str, Any] = {**header, "age": Age(header["age"]), "reach": BackendReach(header["reach"])}
+        settings = Settings(**known)
     except (KeyError, TypeError, ValueError) as error:
         msg = f"{path}: the settings of this recording cannot be read ({type(error).__name__})"
         raise ReplayError(msg) from None
@@ -197,11 +199,11 @@ def key_of(effect: Effect[Any]) -> str:
 
 def _read(path: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     try:
-        lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+        lines: list[Any] = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
     except (OSError, ValueError) as error:
         msg = f"{path}: this is no recording that can be read ({type(error).__name__})"
         raise ReplayError(msg) from None
-    whole = lines and all(isinstance(line, dict) and isinstance(line.get("message", ""), str) for line in lines)
+    whole = lines and all(is_mapping(line) and isinstance(line.get("message", ""), str) for line in lines)
     if not whole or lines[0].get("format") != FORMAT:
         msg = f"{path}: this is no recording of format {FORMAT}; record the conversation again"
         raise ReplayError(msg)

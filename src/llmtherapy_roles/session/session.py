@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
@@ -198,7 +198,7 @@ class Session:
         return self._store.records(session=self.id)
 
     @contextmanager
-    def recording(self, path: str | Path) -> Iterator[None]:
+    def recording(self, path: str | Path) -> Generator[None, None, None]:
         """Record the turns within into a file, for ``role.replay``. The file holds the person's words.
 
         Raises:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from llmtherapy_roles import flow
 from llmtherapy_roles.errors import PortError
@@ -40,15 +40,15 @@ class World:
 
     __slots__ = (
         "_channel",
-        "_clock",
+        "clock",
         "_deadline_s",
         "_handles",
         "_hosts",
-        "_ids",
+        "ids",
         "_limit",
         "_model",
         "_readings",
-        "_store",
+        "store",
     )
 
     def __init__(
@@ -76,19 +76,19 @@ class World:
             deadline_s: Deadline of every effect but the model's, in seconds.
         """
         self._model = model
-        self._store = store
+        self.store = store
         self._limit = limit
         self._hosts = hosts
         self._channel = channel
-        self._clock = clock or SystemClock()
-        self._ids = ids or UuidIds()
+        self.clock = clock or SystemClock()
+        self.ids = ids or UuidIds()
         self._deadline_s = deadline_s
         self._readings: dict[int, Reading] = {}
         self._handles = 0
 
     def serve(self, effect: Any) -> Any:
         """Return the answer; every failure of a port is a ``PortError``."""
-        kind = type(effect)
+        kind = cast("Any", type(effect))
         if kind is flow.NextChunk:
             handle = effect.handle
             try:
@@ -107,7 +107,7 @@ class World:
 
     async def aserve(self, effect: Any) -> Any:
         """The asynchronous twin of ``serve``."""
-        kind = type(effect)
+        kind = cast("Any", type(effect))
         if kind is flow.NextChunk:
             handle = effect.handle
             try:
@@ -130,7 +130,7 @@ class World:
         if entry is None:
             raise PortError(effect.kind, "unknown_effect")
         port, call = entry
-        in_process = getattr(self._store, "in_process", False)
+        in_process = getattr(self.store, "in_process", False)
         blocks = (port == "store" and not in_process) or (port == "channel" and self._channel is not None)
         return call, blocks
 
@@ -139,7 +139,7 @@ class World:
             del self._readings[handle]
         return chunk
 
-    def _open(self, effect: flow.OpenModel) -> int:
+    def open_model(self, effect: flow.OpenModel) -> int:
         """Start a reply, if the model is still within the role's reach; it may have moved since the session opened."""
         reach = self._model.reach()
         if reach > self._limit or (reach is BackendReach.PRIVATE and self._model.host() not in self._hosts):
@@ -148,7 +148,7 @@ class World:
         self._readings[self._handles] = Reading(self._model, effect.request)
         return self._handles
 
-    def _notify(self, effect: flow.Notify) -> Any:
+    def notify(self, effect: flow.Notify) -> Any:
         escalation = effect.escalation
         if self._channel is None:
             return escalation._replace(status="undelivered", reason="the deployment names no channel")
@@ -165,19 +165,19 @@ async def _after(told: Any, escalation: Escalation) -> Escalation:
 
 _Call = Callable[[World, Any], Any]
 _CALLS: Mapping[type[Effect[Any]], tuple[str, _Call]] = {
-    flow.Now: ("clock", lambda world, _: world._clock.now()),
-    flow.NewId: ("ids", lambda world, e: world._ids.new(e.prefix)),
-    flow.OpenModel: ("model", lambda world, e: world._open(e)),
-    flow.Notify: ("channel", lambda world, e: world._notify(e)),
-    flow.LoadPerson: ("store", lambda world, e: world._store.load_person(e.user)),
-    flow.SavePerson: ("store", lambda world, e: world._store.save_person(e.user, e.state)),
-    flow.AskConsent: ("store", lambda world, e: world._store.consented(e.user, e.purpose)),
+    flow.Now: ("clock", lambda world, _: world.clock.now()),
+    flow.NewId: ("ids", lambda world, e: world.ids.new(e.prefix)),
+    flow.OpenModel: ("model", lambda world, e: world.open_model(e)),
+    flow.Notify: ("channel", lambda world, e: world.notify(e)),
+    flow.LoadPerson: ("store", lambda world, e: world.store.load_person(e.user)),
+    flow.SavePerson: ("store", lambda world, e: world.store.save_person(e.user, e.state)),
+    flow.AskConsent: ("store", lambda world, e: world.store.consented(e.user, e.purpose)),
     flow.Recall: (
         "store",
-        lambda world, e: world._store.recall(e.user, e.query, purpose=e.purpose, limit=e.limit, since=e.since),
+        lambda world, e: world.store.recall(e.user, e.query, purpose=e.purpose, limit=e.limit, since=e.since),
     ),
-    flow.Remember: ("store", lambda world, e: world._store.remember(e.user, e.memory)),
-    flow.SaveDraft: ("store", lambda world, e: world._store.save_draft(e.draft)),
-    flow.Record: ("store", lambda world, e: world._store.record(e.record)),
+    flow.Remember: ("store", lambda world, e: world.store.remember(e.user, e.memory)),
+    flow.SaveDraft: ("store", lambda world, e: world.store.save_draft(e.draft)),
+    flow.Record: ("store", lambda world, e: world.store.record(e.record)),
 }
 """Each effect with the port that serves it. A new effect is one line here."""

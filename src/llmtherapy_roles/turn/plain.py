@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import BaseModel
 
@@ -28,10 +28,11 @@ def _plain(value: Any) -> Any:
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json")
     if isinstance(value, tuple):
-        names: tuple[str, ...] | None = getattr(value, "_fields", None)
+        items = cast("Any", value)
+        names: tuple[str, ...] | None = getattr(items, "_fields", None)
         if names is None:
-            return [_plain(item) for item in value]
-        return {name: _plain(item) for name, item in zip(names, value, strict=True)}
+            return [_plain(item) for item in items]
+        return {name: _plain(item) for name, item in zip(names, items, strict=True)}
     if hasattr(value, "__dataclass_fields__"):
         return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
     return value

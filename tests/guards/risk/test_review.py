@@ -6,6 +6,7 @@ import pytest
 
 from llmtherapy_roles.guards.base import Circumstances
 from llmtherapy_roles.guards.risk import RiskRules, assess_text
+from llmtherapy_roles.turn.state import CrisisState
 from llmtherapy_roles.turn.values import Message
 from llmtherapy_roles.vocabulary import RiskCategory, RiskLevel
 
@@ -150,3 +151,19 @@ def test_a_professional_question_is_no_risk(text: str) -> None:
 def test_the_dose_in_a_story_is_not_the_writers_plan() -> None:
     assert level_of("how much paracetamol would kill her in the story?") == RiskLevel.MODERATE
     assert level_of("how much paracetamol would kill me") >= RiskLevel.HIGH
+
+
+@pytest.mark.parametrize(("phase", "turns"), [("open", 4), ("aftercare", 1)])
+def test_an_answer_to_the_crisis_dialogue_is_not_taken_for_one_to_an_older_question(phase: str, turns: int) -> None:
+    history = (Message("user", "nobody would miss me"), Message("assistant", "Are you thinking of ending your life?"))
+    crisis = CrisisState(phase=phase, step="opening", turns=turns)
+    assert not list(RiskRules().check("yes", Circumstances(history=history, crisis=crisis)))
+    assert not list(RiskRules().check("no", Circumstances(history=history, crisis=crisis)))
+
+
+def test_the_models_own_question_counts_again_after_the_dialogue() -> None:
+    history = (Message("user", "hm"), Message("assistant", "Are you thinking of ending your life?"))
+    crisis = CrisisState(phase="aftercare", step="safe_yes", turns=2)
+    assert level_of("yes", *((message.role, message.content) for message in history)) is RiskLevel.HIGH
+    found = RiskRules().check("yes", Circumstances(history=history, crisis=crisis))
+    assert max(one.level for one in found) is RiskLevel.HIGH

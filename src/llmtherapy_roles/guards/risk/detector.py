@@ -48,13 +48,18 @@ class RiskRules:
         """Return the signs of risk, gravest first; empty when nothing was seen and the language could be judged.
 
         Args: text: The person's message. about: ``history`` (what was said before), ``audience`` (for clinicians
-        everybody spoken of is somebody else) and ``language`` are used.
+        everybody spoken of is somebody else) and ``language`` are used, and
+        ``crisis`` (whose question a short answer answers).
         """
         normal, offsets = normalise(text)
         lowered = lower(normal)
         language = guess_language(normal) or about.language
         seen = see(lowered)
-        sightings = [*seen.sightings, *see_foreign(lowered, language), *see_thread(lowered, seen, about.history)]
+        sightings = [
+            *seen.sightings,
+            *see_foreign(lowered, language),
+            *see_thread(lowered, seen, about.history, in_dialogue=_spoke_last(about)),
+        ]
         if about.audience == _CLINICIANS:
             sightings = [sighting._replace(subject="other") for sighting in sightings]
         found = [_finding(sighting, offsets) for sighting in _gravest(sightings)]
@@ -76,6 +81,12 @@ def assess_text(text: str, *, language: str | None = None) -> tuple[RiskFinding,
     """
     about = Circumstances(language=language) if language else _ALONE
     return tuple(RiskRules().check(text, about))
+
+
+def _spoke_last(about: Circumstances) -> bool:
+    """Return whether the message before this one came from the crisis dialogue."""
+    crisis = about.crisis
+    return crisis is not None and (crisis.phase == "open" or crisis.turns <= 1)
 
 
 def _gravest(sightings: Iterable[Sighting]) -> Iterable[Sighting]:

@@ -24,17 +24,22 @@ _SHORT = 60
 """An answer longer than this many characters speaks for itself."""
 
 
-def see_thread(lowered: str, seen: Seen, history: Sequence[Message]) -> Iterator[Sighting]:
+def see_thread(
+    lowered: str, seen: Seen, history: Sequence[Message], *, in_dialogue: bool = False
+) -> Iterator[Sighting]:
     """Yield what the message means only because of what was said before.
 
     Args:
         lowered: The message in lower case, normalised.
         seen: What the message shows by itself.
         history: Earlier messages, oldest first.
+        in_dialogue: Whether the crisis dialogue spoke last. Its questions stand in no history, so that a short answer
+            would be taken for one to an older question; the dialogue reads it itself.
     """
     if not history:
         return
-    yield from _answers(lowered, history[-1])
+    if not in_dialogue:
+        yield from _answers(lowered, history[-1])
     yield from _of_another(lowered, history)
     if seen.signs:
         yield from _added_up(seen, history)

@@ -229,6 +229,10 @@ FAULTS: Mapping[str, Fault] = {
     "C403": _changed("{% endif %}", "{% end %}", file="system.md.j2"),
     "C404": _changed(_NO_CONTROLS, "activities: [mood_chek.v1]\nescalation:\n"),
     "C405": _changed(_NO_CONTROLS, "controls: [{id: injection.v1, loud: true}]\nescalation:\n"),
+    "C407": lambda folder: lr.compile_role(
+        lr.load_role(write_planner(folder)).vary(controls=["mine.v1"]),
+        registry=lr.default_registry().with_entries(lr.Entry(name="mine.v1", kind="output_guard", make=dict)),
+    ),
     "C406": _changed(_NO_CONTROLS, "controls: [{id: crisis.v1, off: true}]\nescalation:\n"),
     "P101": _planted(lambda nodes: [*nodes, _SECOND]),
     "P102": _changed(_NO_CONTROLS, _NO_CONTROLS, without="audit.v1"),

@@ -138,3 +138,12 @@ def test_problems_of_all_kinds_are_told_at_once(tmp_path: Path) -> None:
     (path.with_name("system.md.j2")).write_text("{% if concern %}", encoding="utf-8")
     found = problems_of(lambda: lr.compile_role(lr.load_role(path), jurisdictions=["atlantis", "us-ca"]))
     assert sorted(problem.code for problem in found) == ["C301", "C401", "C403"]
+
+
+@pytest.mark.parametrize("make", [dict, lambda: None, lambda: "guard"])
+def test_entry_that_makes_no_guard_is_c407(make: object) -> None:
+    entry = lr.Entry(name="mine.v1", kind="output_guard", make=make)  # type: ignore[arg-type]
+    spec = lr.load_role("skills_coach").vary(controls=["mine.v1"])
+    (problem,) = problems_of(lambda: lr.compile_role(spec, registry=lr.default_registry().with_entries(entry)))
+    assert problem.code == "C407"
+    assert "has no check()" in problem.message

@@ -91,3 +91,15 @@ def test_a_session_keeps_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     every_half_hour = range(30, 271, 30)
     assert told("unknown", every_half_hour, monkeypatch) == [False, True] * 4 + [False]
     assert told("adult", every_half_hour, monkeypatch) == [False] * 5 + [True] + [False] * 3
+
+
+def test_introduction_that_a_crisis_displaced_is_made_up_for() -> None:
+    import llmtherapy_roles as lr
+
+    role = lr.compile_role(lr.load_role("skills_coach"))
+    talk = role.session(user="u", locale="GB", store=lr.InMemoryStore())
+    first = role.spec.disclosure.first_contact
+    assert first not in talk.send("I want to kill myself").reply
+    assert first not in talk.send("it was a song lyric").reply
+    later = [talk.send(text).reply for text in ("I am safe now", "thanks", "thanks", "let us plan my evening", "and now?")]
+    assert sum(first in reply for reply in later) == 1

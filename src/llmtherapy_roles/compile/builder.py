@@ -169,9 +169,19 @@ class _Building:
             return None
 
     def _guards(self, uses: Iterable[ControlUse], kind: Kind) -> list[NamedGuard]:
-        entries = ((use, self.registry.get(use.id)) for use in uses)
-        made = ((use, self._make(use, entry)) for use, entry in entries if entry is not None and entry.kind == kind)
-        return [NamedGuard(use.id, guard) for use, guard in made if guard is not None]
+        guards: list[NamedGuard] = []
+        for use in uses:
+            entry = self.registry.get(use.id)
+            if entry is None or entry.kind != kind:
+                continue
+            known = len(self.problems)
+            guard = self._make(use, entry)
+            if callable(getattr(guard, "check", None)):
+                guards.append(NamedGuard(use.id, guard))
+            elif len(self.problems) == known:
+                path = self._places.of_use(use)
+                self._problem("C407", path, f'the entry of "{use.id}" made a {type(guard).__name__}, which has no check()')
+        return guards
 
     def _activities(self) -> tuple[Activity, ...]:
         made: list[Activity] = []

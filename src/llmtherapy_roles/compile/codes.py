@@ -57,6 +57,11 @@ CODES: Mapping[str, CodeHelp] = MappingProxyType(
             "What a role owes follows from its facts and cannot be waived in its file. Take the entry out, or change "
             "the fact that the obligation turns on: the position, the audience or a capability.",
         ),
+        "C407": CodeHelp(
+            "entry that makes no guard",
+            "The registry entry's ``make`` must return an object with ``check(text)`` or ``check(text, about)``; see "
+            "``guards/base.py``.",
+        ),
         # P1xx: the prover, on the shape of the pipeline. A shipped stage causes none of P101 to P109; your own may.
         "P101": CodeHelp(
             "field with two providers",

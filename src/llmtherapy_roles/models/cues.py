@@ -11,6 +11,7 @@ from typing import Literal, get_args
 
 from llmtherapy_roles.models.asks import asks_about_medicine, asks_for_diagnosis, asks_if_ai
 from llmtherapy_roles.models.farewells import leaves
+from llmtherapy_roles.models.privacy import asks_about_privacy
 
 __all__ = [
     "SPECIAL_IDS",
@@ -35,6 +36,7 @@ SpecialId = Literal[
     "are_you_ai",
     "medicine",
     "diagnosis",
+    "privacy",
     "question",
     "answered",
     "what_can_you_do",
@@ -195,6 +197,8 @@ def special_in(message: str, *, asked: str = "", low: str = "", context: str = "
         return "medicine"
     if asks_for_diagnosis(message):
         return "diagnosis"
+    if asks_about_privacy(message):
+        return "privacy"
     if len(message) > _LONGEST_WHOLE:
         return None
     core = _FILLERS.sub("", message)

@@ -15,7 +15,7 @@ from llmtherapy_roles.flow import Chunk, ModelRequest
 from llmtherapy_roles.models.asks import is_question
 from llmtherapy_roles.models.cues import SpecialId, is_short_answer, is_too_short, last_question, special_in
 from llmtherapy_roles.models.echo import turned
-from llmtherapy_roles.models.script import AFTER_SAFETY, SAFETY, RuleSet, Script, references
+from llmtherapy_roles.models.script import AFTER_SAFETY, SAFETY, ReplyRule, RuleSet, Script, references
 from llmtherapy_roles.models.seen import CONCERN_STANDS, Seen, seen_in
 from llmtherapy_roles.vocabulary import BackendReach
 
@@ -25,11 +25,14 @@ _SENTENCES = re.compile(r"\S.*?(?:[.!?…][\"'”’)]*(?=\s)\s*|\Z)", re.DOTALL
 _REFERENCE = re.compile(r"\{(\d)\}")
 _HONEST_NAME = "scripted"
 _LEAVING: frozenset[SpecialId] = frozenset({"stop", "bye"})
-_BINDING: frozenset[SpecialId] = frozenset({"are_you_ai", "bye", "stop", "medicine", "diagnosis"})
+_BINDING: frozenset[SpecialId] = frozenset({"are_you_ai", "bye", "stop", "medicine", "diagnosis", "privacy"})
 """Kinds with one right answer: when all variants were said one returns, and nothing else takes their place."""
 _ASKS_DIRECTLY = re.compile(
     r"(?:ending your life|(?:hurting|killing) yourself|suicide|\bsafe\b|in danger)[^?]*\?", re.IGNORECASE
 )
+_ASKS_OF_DEATH = re.compile(r"(?:ending your life|(?:hurting|killing) yourself)[^.;?!]*\?", re.IGNORECASE)
+_SAYS_SO = re.compile(r"\b(?:suicidal|suicide|kill(?:ing)? myself|end(?:ing)? (?:my life|it all))\b")
+_AFFIRMED = "safety_answer_yes"
 
 
 class _Line(NamedTuple):
@@ -66,9 +69,12 @@ class ScriptedModel:
         self._script = script
         self._rule_sets = script.rule_sets
         met = [line for rule in script.rules if rule.id.startswith(SAFETY) for line in rule.say]
-        self._dangers = (*script.concern, *met)
-        self._asks_directly = (*script.concern, *filter(_ASKS_DIRECTLY.search, met))
+        self._dangers = (*script.concern, *script.sober, *met)
         self._special = {kind.id: kind.say for kind in script.special}
+        self._special_sober = {kind.id: kind.sober for kind in script.special if kind.sober}
+        self._affirmed = next((rule.say for rule in script.rules if rule.id == _AFFIRMED), ())
+        # Who is answered as having said yes needs no question any more.
+        self._asks_directly = (*script.concern, *filter(_ASKS_DIRECTLY.search, met), *self._affirmed)
 
     def reach(self) -> BackendReach:
         """Return ``local``: it lives in this process."""
@@ -124,14 +130,15 @@ class ScriptedModel:
         if any(line in seen.before for line in self._dangers):
             before += AFTER_SAFETY
         if dangers := list(safety.matching(seen.low, seen.held, before=before)):
-            for rule, _ in dangers:
-                yield from _lines(rule.say, (), seen.turn)
-            yield from _lines(script.concern, (), seen.turn)
+            yield from self._met([rule for rule, _ in dangers], seen)
             return
         question = last_question(seen.before)
         kind = special_in(seen.bare, asked=question, low=seen.low, context=seen.context)
         if kind not in ("are_you_ai", *_LEAVING) and self._asks_after(seen):
             yield from _lines(script.concern, (), seen.turn)
+        if seen.concern and script.sober:
+            yield from self._sober(seen, kind, question)
+            return
         binding = kind in _BINDING and kind in self._special
         if kind == "stop" or not binding:
             yield from self._ruled(answers, seen)
@@ -139,6 +146,34 @@ class ScriptedModel:
             yield from self._kind(kind, question, seen)
             return
         yield from self._talk(seen, kind, question)
+
+    def _met(self, rules: list[ReplyRule], seen: Seen) -> Iterator[_Line]:
+        """Yield replies to signs of danger. Who has just said it, or was just asked, is not asked for it again."""
+        if rules[0].after:
+            known = True
+        else:
+            asked = _ASKS_OF_DEATH.search(seen.before) is not None
+            of_self = not rules[0].id.endswith(("_other", "_unreal"))
+            known = asked or (of_self and _SAYS_SO.search(seen.low) is not None)
+            if known and of_self:
+                yield from _lines(self._affirmed, (), seen.turn)
+        lines = [line for rule in rules for line in _lines(rule.say, (), seen.turn)]
+        lines += [*_lines(self._script.sober if known else (), (), seen.turn)]
+        lines += [*_lines(self._script.concern, (), seen.turn)]
+        yield from (line for line in lines if not (known and _ASKS_OF_DEATH.search(line.text)))
+
+    def _sober(self, seen: Seen, kind: SpecialId | None, question: str) -> Iterator[_Line]:
+        """Yield replies while a concern stands: no topic, no small talk."""
+        if kind in self._special_sober:
+            yield from _lines(self._special_sober[kind], (), seen.turn)
+            if kind in _BINDING:
+                return
+        elif kind in _BINDING and kind in self._special:
+            yield from self._kind(kind, question, seen)
+            return
+        if kind == "repeat" and any(line in seen.before for line in self._asks_directly):
+            yield from _lines(self._script.concern, (), seen.turn)
+        yield from _lines(self._script.sober, (), seen.turn)
 
     def _talk(self, seen: Seen, kind: SpecialId | None, question: str) -> Iterator[_Line]:
         """Yield replies to ordinary talk: to its kind, its topic, to a question or short answer, then to anything."""
@@ -177,7 +212,9 @@ class ScriptedModel:
         The concern in the prompt comes from the risk detector, which hears far more than a script's patterns do. Lines
         that name people but do not ask, as after talk of food or sleep, are no such question.
         """
-        return seen.concern and not any(line in seen.said for line in self._asks_directly)
+        if not seen.concern or _ASKS_OF_DEATH.search(seen.context):
+            return False
+        return not any(line in seen.said for line in self._asks_directly)
 
     def _least_recent(self, request: ModelRequest, seen: Seen) -> str:
         everything = self._brief(seen) if request.brief is not None and self._script.brief else self._free(seen)
@@ -200,6 +237,6 @@ def _all_lines(script: Script) -> Iterator[str]:
     for rule in script.rules:
         yield from rule.say
     for kind in script.special:
-        yield from kind.say
-    for lines in (script.opening, script.otherwise, script.concern, script.brief):
+        yield from (*kind.say, *kind.sober)
+    for lines in (script.opening, script.otherwise, script.concern, script.sober, script.brief):
         yield from lines

@@ -40,14 +40,14 @@ class World:
 
     __slots__ = (
         "_channel",
-        "clock",
         "_deadline_s",
         "_handles",
         "_hosts",
-        "ids",
         "_limit",
         "_model",
         "_readings",
+        "clock",
+        "ids",
         "store",
     )
 
@@ -149,6 +149,7 @@ class World:
         return self._handles
 
     def notify(self, effect: flow.Notify) -> Any:
+        """Tell the channel; without one the escalation stays undelivered, and says so."""
         escalation = effect.escalation
         if self._channel is None:
             return escalation._replace(status="undelivered", reason="the deployment names no channel")

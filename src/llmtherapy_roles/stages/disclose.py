@@ -30,6 +30,8 @@ class Notices(NamedTuple):
     """The notices of this turn; empty when none was due."""
 
     given: tuple[Notice, ...] = ()
+    introduction_owed: bool = False
+    """True when a crisis came before the first contact was explained: that is made up for once it is over."""
 
 
 class Given(NamedTuple):
@@ -71,26 +73,29 @@ class Disclose(Stage[Given, Gives]):
 
     def run(self, given: Given) -> Flow[Gives]:
         """Emit the notices that are due and return them."""
-        due = self._due(given)
+        due, owed = self._due(given), self._owes_introduction(given)
         if due and not (yield from ask(Emit("notice", " ".join(notice.text for notice in due) + "\n\n"))):
-            return Gives(Notices())  # nobody was there to hear it: it is due again
-        return Gives(Notices(due))
+            return Gives(Notices((), owed))  # nobody was there to hear it: it is due again
+        return Gives(Notices(due, owed and _in_crisis(given)))
 
     def _due(self, given: Given) -> tuple[Notice, ...]:
         policy, state = self._policy, given.state
-        in_crisis = given.crisis is not None or given.risk is None or given.risk.level >= RiskLevel.HIGH
-        since = given.now - state.disclosed
-        first_access = not given.person.first_seen and not state.turn
-        gap = given.now - given.person.last_seen > policy.after_gap_days * _DAY_S
         starts = state.turn == 0
         asked = given.scope is not None and any(finding.code == ASKED for finding in given.scope.findings)
-        if in_crisis:
-            return (Notice("ai", _IN_CRISIS),) if starts or asked else ()
-        if first_access or gap:
+        if _in_crisis(given):
+            says_so_itself = given.crisis is not None and given.crisis.step == "are_you_ai"
+            return (Notice("ai", _IN_CRISIS),) if starts or (asked and not says_so_itself) else ()
+        if self._owes_introduction(given):
             return (Notice("first_contact", f"{policy.text} {policy.first_contact}"),)
-        if starts or asked or since >= self._minutes(given.settings.age) * 60:
+        if starts or asked or given.now - state.disclosed >= self._minutes(given.settings.age) * 60:
             return (Notice("ai", policy.text),)
         return ()
+
+    def _owes_introduction(self, given: Given) -> bool:
+        """Whether the person is new, has been away, or met a crisis before the introduction could be said."""
+        first_access = not given.person.first_seen and not given.state.turn
+        gap = given.now - given.person.last_seen > self._policy.after_gap_days * _DAY_S
+        return first_access or gap or given.state.introduction_owed
 
     def _minutes(self, age: Age) -> int:
         """The interval for an age; whose age is not known is treated as a minor."""
@@ -98,3 +103,7 @@ class Disclose(Stage[Given, Gives]):
         if age in (Age.ADULT, Age.ADULT_ATTESTED):
             return policy.every_minutes
         return min(policy.every_minutes, policy.every_minutes_minor)
+
+
+def _in_crisis(given: Given) -> bool:
+    return given.crisis is not None or given.risk is None or given.risk.level >= RiskLevel.HIGH

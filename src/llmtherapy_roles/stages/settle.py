@@ -76,6 +76,7 @@ class Settle(Stage[Given, Gives]):
                 crisis=crisis,
                 activity=_activity(given),
                 locale=(given.crisis_turn.country if given.crisis_turn else None) or state.locale,
+                introduction_owed=bool(given.notices and given.notices.introduction_owed),
                 disclosed=given.now if given.notices and given.notices.given else state.disclosed,
                 contacts_turn=state.turn if shown else state.contacts_turn,
                 contacts_level=max(state.contacts_level, risk.level) if contacts and risk else state.contacts_level,

@@ -78,6 +78,8 @@ class SessionState(NamedTuple):
     activity: ActivityState | None = None
     locale: str | None = None
     """Country that the person named, when the app gave none."""
+    introduction_owed: bool = False
+    """True while the first contact has yet to be explained, because a crisis came first."""
     disclosed: float = 0.0
     """Unix time of the last AI disclosure; 0 for never."""
     contacts_turn: int = -1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import json
 import statistics
 import subprocess
@@ -80,8 +81,9 @@ def parked_bytes() -> int:
     role = lr.compile_role(lr.load_role("skills_coach"))
     count = 50
     warm = role.session(user="warm")
-    for turn in range(3):
+    for turn in range(45):  # memos of the role itself fill up first
         warm.send(f"{turn}: {TEXT[:300]}")
+    gc.collect()
     tracemalloc.start()
     store = lr.InMemoryStore(max_records=1)
     before = tracemalloc.get_traced_memory()[0]
@@ -91,6 +93,7 @@ def parked_bytes() -> int:
         for turn in range(40):
             session.send(f"{turn}: {TEXT[:300]}")
         kept.append(session)
+    gc.collect()
     after = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()
     return (after - before) // count

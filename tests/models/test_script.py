@@ -21,6 +21,10 @@ def script_data(**changes: Any) -> dict[str, Any]:
     return {**data, **changes}
 
 
+SOBER = [f"Somebody could be told, {letter}." for letter in "abcdefghij"]
+GOODBYE = {"id": "bye", "say": ["Bye.", "Goodbye."], "sober": ["Go well; help lines are there."]}
+
+
 def rule_data(**changes: Any) -> dict[str, Any]:
     return {"id": "sleep", "when": [r"\bsleep"], "say": ["One.", "Two."], **changes}
 
@@ -56,6 +60,12 @@ def test_a_whole_script_is_read_and_frozen() -> None:
         ({"rules": [rule_data(id="safety_sleep", when=["(sleep)"], say=["You {1}.", "Two."])]}, "sign of danger"),
         ({"otherwise": ["You {1}."] * 14}, r"no group \{1\}"),
         ({"brief": ["{brief}"]}, "braces are for groups only"),
+        ({"sober": SOBER[:9], "special": [GOODBYE]}, "sober has 9 different lines; at least 10"),
+        ({"sober": [SOBER[0]] * 10, "special": [GOODBYE]}, "sober has 1 different lines"),
+        ({"sober": [*SOBER, "Who? And when?"], "special": [GOODBYE]}, "one question at most"),
+        ({"sober": [*SOBER, "You {1}."], "special": [GOODBYE]}, r"no group \{1\}"),
+        ({"sober": SOBER}, "special bye needs sober lines"),
+        ({"sober": SOBER, "special": [{**GOODBYE, "sober": ["Must you go?"]}]}, "special bye needs sober lines"),
     ],
 )
 def test_what_cannot_be_used_is_refused_with_its_reason(changes: dict[str, Any], reason: str) -> None:

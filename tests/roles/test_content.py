@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from itertools import product
+from itertools import pairwise, product
 from pathlib import Path
 from typing import Any
 
@@ -58,8 +58,12 @@ def script_of(spec: RoleSpec) -> Script:
 
 
 def lines_of(script: Script) -> list[str]:
-    said = [rule.say for rule in script.rules] + [kind.say for kind in script.special]
-    return [line for lines in (*said, script.opening, script.otherwise, script.concern, script.brief) for line in lines]
+    said = [rule.say for rule in script.rules] + [(*kind.say, *kind.sober) for kind in script.special]
+    return [
+        line
+        for lines in (*said, script.opening, script.otherwise, script.concern, script.sober, script.brief)
+        for line in lines
+    ]
 
 
 def converse(spec: RoleSpec, messages: list[str], *, concern_from: int = 1_000) -> list[str]:
@@ -262,6 +266,74 @@ def test_a_standing_concern_comes_before_every_topic_once(spec: RoleSpec, messag
     assert replies[2] not in script.concern
 
 
+WHILE_IT_STANDS = [
+    "I don't know who to talk to",
+    "she doesn't pick up",
+    "I had soup today",
+    "thanks",
+    "hello",
+    "what's a good film?",
+    "why?",
+    "ok",
+    "my sister and I argued about a dog",
+    "what can you do?",
+    "I have to talk to my boss",
+    "hm",
+]
+PEOPLE = re.compile(
+    r"somebody|person|people|friend|neighbour|doctor|counsellor|help line|emergency service|house|with you",
+    re.IGNORECASE,
+)
+
+
+@for_clients
+def test_while_a_concern_stands_there_is_no_small_talk(spec: RoleSpec) -> None:
+    script = script_of(spec)
+    serious = {line for rule in script.rules if rule.id.startswith(SAFETY) or rule.sober for line in rule.say}
+    serious |= {line for kind in script.special for line in kind.sober} | {*script.sober, *script.concern}
+    for messages in (WHILE_IT_STANDS, WHILE_IT_STANDS[::-1]):
+        replies = converse(spec, ["it was a bad week", *messages], concern_from=0)
+        assert replies[0] in script.concern
+        assert set(replies) <= serious
+        assert all(PEOPLE.search(reply) and reply.count("?") <= 1 for reply in replies[1:])
+        assert all(one != next_one for one, next_one in pairwise(replies))
+        assert not set(replies[1:]) & set(script.concern)
+
+
+@for_clients
+def test_who_goes_while_a_concern_stands_is_let_go_soberly(spec: RoleSpec) -> None:
+    kinds = {kind.id: kind for kind in script_of(spec).special}
+    for before in ([], ["hello"], ["a bad week", "she doesn't pick up"], ["a bad week", *["bye"] * 4]):
+        reply = converse(spec, [*before, "bye"], concern_from=0)[-1]
+        assert reply in kinds["bye"].sober
+        assert "help line" in reply
+        assert "?" not in reply
+
+
+@for_clients
+@pytest.mark.parametrize("message", ["I think about ending my life", "I want to kill myself"])
+def test_who_has_just_said_so_is_not_asked_for_it(spec: RoleSpec, message: str) -> None:
+    direct = re.compile(r"(?:ending your life|(?:killing|hurting) yourself)[^.;?!]*\?", re.IGNORECASE)
+    for before in ([], ["hello"], ["some days I wish I were dead"], [message], [message, message]):
+        replies = converse(spec, [*before, message, "I had soup"], concern_from=len(before))
+        assert not direct.search(replies[-2]), replies[-2]
+        assert not direct.search(replies[-1]), replies[-1]
+
+
+@each_role
+@pytest.mark.parametrize(
+    "message", ["who reads this?", "is it private?", "do you tell anyone?", "please don't tell anyone"]
+)
+def test_asked_who_reads_along_it_is_honest_and_promises_no_secrecy(spec: RoleSpec, message: str) -> None:
+    lines = {kind.id: kind.say for kind in script_of(spec).special}["privacy"]
+    for before in ([], ["hello"], ["I have to talk to my boss", "I want fewer shifts"]):
+        assert converse(spec, [*before, message])[-1] in lines
+    for line in lines:
+        assert re.search(r"contact|counsellor", line), line
+        assert re.search(r"\b(?:in danger|danger|crisis)\b", line, re.IGNORECASE), line
+        assert not re.search(r"\b(?:completely|totally|fully) (?:private|confidential)|your secret is safe", line)
+
+
 @for_clients
 @pytest.mark.parametrize(
     ("answer", "kind"),
@@ -314,6 +386,12 @@ def rule_behind(spec: RoleSpec, before: str, answer: str) -> str:
     history = (Message("user", "hello"), Message("assistant", before), Message("user", answer))
     said = ScriptedModel(script_of(spec)).reply(ModelRequest(messages=history, role=spec.id, turn=1))
     return next((rule.id for rule in script_of(spec).rules if said in rule.say), "")
+
+
+@for_clients
+@pytest.mark.parametrize("message", ["my sister died", "my sister and I argued about a dog", "my mum hates me"])
+def test_who_is_only_spoken_of_is_not_taken_for_who_could_come(spec: RoleSpec, message: str) -> None:
+    assert rule_behind(spec, converse(spec, ["some days I wish I were dead", "no"])[-1], message) != "safety_somebody"
 
 
 @each_role

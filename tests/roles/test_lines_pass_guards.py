@@ -38,8 +38,8 @@ def lines_of(role: str) -> Iterator[str]:
     source = compiled(role).spec.source
     assert source is not None
     script = Script.model_validate(source.script)
-    said = [rule.say for rule in script.rules] + [kind.say for kind in script.special]
-    for lines in (*said, script.opening, script.otherwise, script.concern, script.brief):
+    said = [rule.say for rule in script.rules] + [(*kind.say, *kind.sober) for kind in script.special]
+    for lines in (*said, script.opening, script.otherwise, script.concern, script.sober, script.brief):
         for line in lines:
             yield re.sub(r"\{(\d)\}", lambda found: SAID_BACK[int(found[1]) - 1], line)
 

@@ -101,5 +101,7 @@ def test_introduction_that_a_crisis_displaced_is_made_up_for() -> None:
     first = role.spec.disclosure.first_contact
     assert first not in talk.send("I want to kill myself").reply
     assert first not in talk.send("it was a song lyric").reply
-    later = [talk.send(text).reply for text in ("I am safe now", "thanks", "thanks", "let us plan my evening", "and now?")]
+    later = [
+        talk.send(text).reply for text in ("I am safe now", "thanks", "thanks", "let us plan my evening", "and now?")
+    ]
     assert sum(first in reply for reply in later) == 1

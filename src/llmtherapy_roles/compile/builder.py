@@ -180,7 +180,9 @@ class _Building:
                 guards.append(NamedGuard(use.id, guard))
             elif len(self.problems) == known:
                 path = self._places.of_use(use)
-                self._problem("C407", path, f'the entry of "{use.id}" made a {type(guard).__name__}, which has no check()')
+                self._problem(
+                    "C407", path, f'the entry of "{use.id}" made a {type(guard).__name__}, which has no check()'
+                )
         return guards
 
     def _activities(self) -> tuple[Activity, ...]:

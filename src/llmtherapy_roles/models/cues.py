@@ -44,7 +44,6 @@ SpecialId = Literal[
     "too_short",
 ]
 SPECIAL_IDS: tuple[SpecialId, ...] = get_args(SpecialId)
-
 _DONT = r"(?:don't|dont|do not)"
 _AUX = r"(?:do|am|did|have|can|could|will|would)"
 _AUX_NOT = r"(?:don't|dont|can't|cant|didn't|haven't|won't|wouldn't|couldn't)"
@@ -197,8 +196,11 @@ def special_in(message: str, *, asked: str = "", low: str = "", context: str = "
         return "medicine"
     if asks_for_diagnosis(message):
         return "diagnosis"
-    if asks_about_privacy(message):
-        return "privacy"
+    return "privacy" if asks_about_privacy(message) else _small(message, asked)
+
+
+def _small(message: str, asked: str) -> SpecialId | None:
+    """Return which special the whole of a bare message is."""
     if len(message) > _LONGEST_WHOLE:
         return None
     core = _FILLERS.sub("", message)

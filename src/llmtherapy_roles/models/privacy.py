@@ -18,17 +18,19 @@ _SOMEBODY = (
     r"gp|therapist|counsell?or|friends?))"
 )
 _WHAT = r"(?:(?:this|that|it|about (?:this|it|me)|what i \w+) )?"
-_PASS = r"(?:tell|telling|report|inform|notify|share|pass|show)"
+_HAND_ON = r"(?:tell|telling|report|inform|notify|share|pass|show)"
 _ASKS = (
     rf"\bwho(?:'s| is)?(?: \w+)? (?:can |could |will |gets to )?(?:reads?|reading|sees?|has access to|hears?|"
     rf"gets to (?:see|read)) {_SAID}\b",
-    r"\bis (?:this|it|that|everything|(?:this|the|our) (?:chat|talk|conversation)|what i \w+) (?:(?:here|really|all|kept|"
-    r"completely|totally|being|even) )*(?:private|confidential|anonymous|secret|recorded|logged|stored|saved|monitored)\b",
-    rf"\b(?:do|will|would|could|can|are|won't|wont) you (?:(?:ever|going to|gonna|have to|not) )*{_PASS} {_WHAT}"
+    r"\bis (?:this|it|that|everything|(?:this|the|our) (?:chat|talk|conversation)|what i \w+) "
+    r"(?:(?:here|really|all|kept|completely|totally|being|even) )*"
+    r"(?:private|confidential|anonymous|secret|recorded|logged|stored|saved|monitored)\b",
+    rf"\b(?:do|will|would|could|can|are|won't|wont) you (?:(?:ever|going to|gonna|have to|not) )*{_HAND_ON} {_WHAT}"
     rf"(?:(?:to|with|on to|on) )?{_SOMEBODY}\b",
-    rf"(?:^|\b(?:please|but|just|so|oh|ok) )(?:don't|dont|do not|never) {_PASS} {_WHAT}(?:(?:to|with|on to) )?{_SOMEBODY}\b",
-    rf"\b(?:promise|swear) (?:me )?(?:not to|(?:that )?you (?:won't|wont|will not)) {_PASS}\b",
-    rf"\b(?:don't|dont|do not) want you to {_PASS} {_WHAT}(?:(?:to|with) )?{_SOMEBODY}\b",
+    rf"(?:^|\b(?:please|but|just|so|oh|ok) )(?:don't|dont|do not|never) {_HAND_ON} {_WHAT}"
+    rf"(?:(?:to|with|on to) )?{_SOMEBODY}\b",
+    rf"\b(?:promise|swear) (?:me )?(?:not to|(?:that )?you (?:won't|wont|will not)) {_HAND_ON}\b",
+    rf"\b(?:don't|dont|do not) want you to {_HAND_ON} {_WHAT}(?:(?:to|with) )?{_SOMEBODY}\b",
     r"\b(?:can|could|will|would) you keep (?:this |it )?(?:a )?(?:secret|private|to yourself)\b",
     r"\b(?:keep|stays?|just|only|this is|remains?) (?:this |it |that )?between (?:us|you and me)\b",
     rf"\b(?:does|do|can|will|could|is) (?:{_SOMEBODY}|a (?:real )?(?:person|human)) (?:(?:else|ever|really|also) )*"

@@ -83,6 +83,9 @@ class ReplyRule(SpecModel):
     say: Annotated[tuple[Line, ...], Field(min_length=2, max_length=5)]
     """Variants, each a complete short reply; ``{1}`` is the pattern's first group with pronouns turned."""
 
+    sober: bool = False
+    """Whether the rule also holds while a concern stands: its lines are neither light nor a change of subject."""
+
     @field_validator("when", "after")
     @classmethod
     def _patterns_hold(cls, patterns: tuple[str, ...]) -> tuple[str, ...]:

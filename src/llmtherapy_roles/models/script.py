@@ -69,6 +69,7 @@ class Script(SpecModel):
     _safety: RuleSet = PrivateAttr(default=RuleSet())
     _answers: RuleSet = PrivateAttr(default=RuleSet())
     _topics: RuleSet = PrivateAttr(default=RuleSet())
+    _sober: RuleSet = PrivateAttr(default=RuleSet())
 
     @field_validator("opening", "otherwise", "concern", "sober", "brief")
     @classmethod
@@ -109,12 +110,18 @@ class Script(SpecModel):
         self._safety = RuleSet(rule for rule in self.rules if rule.id.startswith(SAFETY))
         self._answers = RuleSet(rule for rule in others if rule.after)
         self._topics = RuleSet(rule for rule in others if not rule.after)
+        self._sober = RuleSet(rule for rule in others if rule.sober)
         return self
 
     @property
     def rule_sets(self) -> tuple[RuleSet, RuleSet, RuleSet]:
         """The rules that come before all else, those that hang on the reply before, and all others."""
         return self._safety, self._answers, self._topics
+
+    @property
+    def sober_rules(self) -> RuleSet:
+        """The rules that hold while a concern stands, beside those of safety."""
+        return self._sober
 
 
 def script_schema() -> dict[str, Any]:

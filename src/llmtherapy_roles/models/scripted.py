@@ -171,6 +171,7 @@ class ScriptedModel:
         elif kind in _BINDING and kind in self._special:
             yield from self._kind(kind, question, seen)
             return
+        yield from self._ruled(self._script.sober_rules, seen)
         if kind == "repeat" and any(line in seen.before for line in self._asks_directly):
             yield from _lines(self._script.concern, (), seen.turn)
         yield from _lines(self._script.sober, (), seen.turn)

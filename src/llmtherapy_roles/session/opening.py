@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from llmtherapy_roles.errors import BackendError, DeploymentError, MisuseError, did_you_mean
-from llmtherapy_roles.integrations.litellm_model import model_for
 from llmtherapy_roles.models.scripted import ScriptedModel
 from llmtherapy_roles.ports import Model, Store
 from llmtherapy_roles.session.deployment import Deployment
@@ -67,6 +66,9 @@ def _model(role: Role, model: str | Model | None) -> Model:
             msg = f"model is a {type(model).__name__}; give a name for litellm, or an object with stream() or astream()"
             raise MisuseError(msg)
         return model
+    # Here and not above: most processes never open a real model, and the adapter costs them 25 ms.
+    from llmtherapy_roles.integrations.litellm_model import model_for
+
     return model_for(model, backend=role.spec.backend)
 
 

@@ -20,8 +20,6 @@ from llmtherapy_roles.models.script import Script
 from llmtherapy_roles.obligations import Facts, Obligation, Pack, conflicts, derive, load_packs, upcoming
 from llmtherapy_roles.pipeline import Pipeline
 from llmtherapy_roles.registry import Registry, default_registry
-from llmtherapy_roles.session.describe import describe
-from llmtherapy_roles.session.html import role_html
 from llmtherapy_roles.session.opening import open_session
 from llmtherapy_roles.session.recording import replay
 from llmtherapy_roles.spec.models import RoleSpec
@@ -150,9 +148,14 @@ class Role:
 
     def describe(self) -> str:
         """Return the compiled role in words: position, obligations and how each is met, the way of a turn."""
+        # Here and not above: a process that serves people draws nothing, and the drawing costs 25 ms to import.
+        from llmtherapy_roles.session.describe import describe
+
         return describe(self)
 
     def _repr_html_(self) -> str:
+        from llmtherapy_roles.session.html import role_html
+
         return role_html(self)
 
 

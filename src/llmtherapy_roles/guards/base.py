@@ -7,8 +7,8 @@ Two shapes are accepted, and nothing else counts as a guard::
 
 An *input* guard is shown the person's message, raw and (where it differs) normalised. An *output* guard is shown the
 model's draft sentence by sentence, with ``lookback`` sentences before it, so that text can go out as it passes; one
-that must see the whole reply sets ``window = "reply"`` and makes its role not streamable. Spans count code points of the text
-shown. A guard keeps no state between calls: one guard object serves all sessions at once.
+that must see the whole reply sets ``window = "reply"`` and makes its role not streamable. Spans count code points of
+the text that was shown. A guard keeps no state between calls: one guard object serves all sessions at once.
 
 A guard that raises, or returns anything but findings, leaves no report, and its gate stays shut.
 """

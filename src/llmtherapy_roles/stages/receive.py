@@ -49,10 +49,12 @@ class Arrive(Stage[ArriveGiven, ArriveGives]):
 class Given(NamedTuple):
     message: str
     settings: Settings
+    state: SessionState
 
 
 class Gives(NamedTuple):
     heard: Heard
+    language: str | None = None
 
 
 class Receive(Stage[Given, Gives]):
@@ -64,10 +66,10 @@ class Receive(Stage[Given, Gives]):
     given, gives = Given, Gives
 
     def run(self, given: Given) -> Gives:
-        """Return the message in both forms."""
+        """Return the message in both forms, and its language; a bare "no" is in the language spoken so far."""
         normal, offsets = normalise(given.message)
-        language = given.settings.language or guess_language(normal)
-        return Gives(Heard(given.message, normal, offsets, language))
+        language = given.settings.language or guess_language(normal) or given.state.language
+        return Gives(Heard(given.message, normal, offsets, language), language)
 
 
 START = Node(

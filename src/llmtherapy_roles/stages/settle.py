@@ -32,6 +32,7 @@ class Given(NamedTuple):
     risk: RiskAssessment | None = None
     crisis: CrisisReply | None = None
     crisis_turn: CrisisTurn | None = None
+    language: str | None = None
     admission: Admission | None = None
     release: Release | None = None
     step: ActivityStep | None = None
@@ -76,6 +77,7 @@ class Settle(Stage[Given, Gives]):
                 crisis=crisis,
                 activity=_activity(given),
                 locale=(given.crisis_turn.country if given.crisis_turn else None) or state.locale,
+                language=given.language or state.language,
                 introduction_owed=bool(given.notices and given.notices.introduction_owed),
                 disclosed=given.now if given.notices and given.notices.given else state.disclosed,
                 contacts_turn=state.turn if shown else state.contacts_turn,

@@ -78,6 +78,8 @@ class SessionState(NamedTuple):
     activity: ActivityState | None = None
     locale: str | None = None
     """Country that the person named, when the app gave none."""
+    language: str | None = None
+    """Language of the latest message whose language could be told."""
     introduction_owed: bool = False
     """True while the first contact has yet to be explained, because a crisis came first."""
     disclosed: float = 0.0

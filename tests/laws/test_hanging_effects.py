@@ -52,6 +52,8 @@ def test_hanging_effect_ends_in_a_reply(method: str, role: str) -> None:
     turns = [session.send("the weather has been kind to us this week"), session.send("I want to kill myself")]
     hangs.stop.set()
     assert all(turn.reply for turn in turns)
+    if method == "record":
+        assert all(("audit", "DeadlineError") in {(s.stage, s.detail) for s in turn.trail} for turn in turns)
     assert turns[1].escalations
     assert role == "documentation_assistant" or "116 123" in turns[1].reply
 

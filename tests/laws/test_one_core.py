@@ -17,6 +17,10 @@ async def _asent(open_: lr.Session, texts: list[str]) -> list[lr.Turn]:
     return [await open_.asend(text) for text in texts]
 
 
+async def _astreamed(open_: lr.Session, texts: list[str]) -> list[list[lr.Event]]:
+    return [[event async for event in open_.astream(text)] for text in texts]
+
+
 def same(left: lr.Turn, right: lr.Turn) -> bool:
     names = ("reply", "decision", "risk", "findings", "contacts", "source", "notices", "output", "trail")
     return all(getattr(left, name) == getattr(right, name) for name in names)
@@ -31,8 +35,10 @@ def test_all_four_ways_agree(role: str, tmp_path: Path) -> None:
     asent = asyncio.run(_asent(session(role, locale="GB"), TALK))
     streaming = session(role, locale="GB")
     streams = [list(streaming.stream(text)) for text in TALK]
+    astreams = asyncio.run(_astreamed(session(role, locale="GB"), TALK))
     replayed = compiled(role).replay(tmp_path / "talk.jsonl")
-    for turn, other, events, again in zip(sent, asent, streams, replayed, strict=True):
+    for turn, other, events, aevents, again in zip(sent, asent, streams, astreams, replayed, strict=True):
+        assert [(event.kind, event.text) for event in aevents] == [(event.kind, event.text) for event in events]
         assert same(turn, other)
         assert same(turn, again)
         assert said(events) == turn.reply

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from llmtherapy_roles.errors import PortError
 from llmtherapy_roles.flow import Effect, Emit, Flow
-from llmtherapy_roles.pipeline import Outcome
+from llmtherapy_roles.running import Outcome
 from llmtherapy_roles.turn.turn import Event
 
 __all__ = ["Run", "Serves"]

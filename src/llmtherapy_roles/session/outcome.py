@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llmtherapy_roles.pipeline import Outcome
+from llmtherapy_roles.running import Outcome
 from llmtherapy_roles.stages.attempt import Attempted
 from llmtherapy_roles.stages.crisis import AnswerCrisis, CrisisTurn, left_open
 from llmtherapy_roles.stages.disclose import Notices

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from llmtherapy_roles.crisis.contacts import load_directory
 from llmtherapy_roles.errors import MisuseError
-from llmtherapy_roles.pipeline import Outcome, turn_flow
 from llmtherapy_roles.ports import Store
+from llmtherapy_roles.running import Outcome, turn_flow
 from llmtherapy_roles.session.approval import decide
 from llmtherapy_roles.session.drivers import Run, Serves
 from llmtherapy_roles.session.observe import StageLog, stage_log
